@@ -301,7 +301,8 @@ def test_check_is_made_with_the_settings_of_the_call(colour: Colour) -> None:
     seen: list[tuple[str, str | None, str | None]] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
-        seen.append((request.method, *(request.headers.get(name) for name in ("x-gateway", "x-call"))))
+        headers = request.headers
+        seen.append((request.method, headers.get("x-gateway"), headers.get("x-call")))
         return Organization(OURS)(request)
 
     settings: Any = {"transport": httpx.MockTransport(answer), "headers": {"X-Gateway": "open"}}

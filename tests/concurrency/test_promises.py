@@ -7,6 +7,7 @@ import threading
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from queue import SimpleQueue
 from typing import Any
 
 import pytest
@@ -95,19 +96,30 @@ def test_each_caller_raises_an_error_of_its_own() -> None:
     assert error.__traceback__ is None
 
 
+class Bell(SimpleQueue[None]):
+    """Says of each who waits for it that he does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting = threading.Semaphore(0)
+
+    def get(self, block: bool = True, timeout: float | None = None) -> None:
+        """Wait, and say so."""
+        self.waiting.release()
+        return super().get(block, timeout)
+
+
 @pytest.mark.usefixtures("_unasked")
 @ENDS
 def test_end_wakes_every_thread(end: Callable[[Promise[str]], None]) -> None:
-    """All threads that wait go on with the end, whether they gave a time or not."""
-    promise, together = Promise[str](), threading.Barrier(WAITERS + 1)
-
-    def wait(number: int) -> bool:
-        together.wait(PATIENCE)
-        return promise.wait(PATIENCE if number % 2 else None)
+    """All threads that wait go on with the end."""
+    promise, bell = Promise[str](), Bell()
+    promise._bell = bell
 
     with ThreadPoolExecutor(WAITERS) as pool:
-        waiting = [pool.submit(wait, number) for number in range(WAITERS)]
-        together.wait(PATIENCE)
+        waiting = [pool.submit(promise.wait, PATIENCE) for _ in range(WAITERS)]
+        for _ in waiting:
+            assert bell.waiting.acquire(timeout=PATIENCE)
         end(promise)
 
         assert [one.result(PATIENCE) for one in waiting] == [True] * WAITERS

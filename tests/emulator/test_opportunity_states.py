@@ -149,3 +149,19 @@ def test_link_has_what_the_opportunitys_contact_has(api: httpx.Client) -> None:
         for name in {one["contact_name"] for one in found}
     }
     assert {name is None for name, _ in urls} == {True, False}
+
+
+def test_label_of_a_status_changes_nothing_else(api: httpx.Client, names: "Names") -> None:
+    """A status of any pipeline that gets another label stays where it is, in its place, with its opportunities."""
+    for label in ("Due", "Won"):
+        status = names.statuses[label]
+        before = api.get(f"/status/opportunity/{status}/").json()
+        order = [[one["id"] for one in each["statuses"]] for each in api.get("/pipeline/").json()["data"]]
+        changed = api.put(f"/status/opportunity/{status}/", json={"label": "Another"}).json()
+
+        assert changed == {**before, "label": "Another"}
+        assert [
+            [one["id"] for one in each["statuses"]] for each in api.get("/pipeline/").json()["data"]
+        ] == order
+        found = api.get("/opportunity/", params={"status_id": status}).json()["data"]
+        assert {one["pipeline_id"] for one in found} <= {before["pipeline_id"]}

@@ -77,3 +77,32 @@ def test_call_in_doubt_whose_time_is_over_says_what_it_sent(colour: Colour) -> N
 
     assert script.sends == 1
     assert (caught.value.maybe_applied, caught.value.body) == (True, {"custom.cf_1.add": "Monday"})
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(
+    ("timeout", "most"), [(httpx.Timeout(30, connect=5), 5), (httpx.Timeout(None), None), (2, 2)], ids=repr
+)
+def test_each_attempt_waits_for_what_is_left(colour: Colour, timeout: Any, most: float | None) -> None:
+    """No wait on the network is longer than what is left of the call, nor than the setting for it."""
+    clock = FakeClock()
+    seen: list[dict[str, float]] = []
+
+    def busy(request: httpx.Request) -> httpx.Response:
+        seen.append(dict(request.extensions["timeout"]))
+        clock.advance(6)
+        return httpx.Response(503)
+
+    settings: dict[str, Any] = {"timeout": timeout, "retry": RetryPolicy(attempts=2, first_wait=0.001)}
+    transport = httpx.MockTransport(busy)
+    with (
+        client(colour, clock=clock, deadline=10, transport=transport, **settings) as close,
+        pytest.raises(errors.ServerError),
+    ):
+        close.opportunities.update("oppo_1", value=1)
+
+    assert [{*each} for each in seen] == [{"connect", "read", "write", "pool"}] * 2
+    for each, left in zip(seen, (10, 4), strict=True):
+        assert each["connect"] == pytest.approx(min(left, most or left), abs=0.01)
+        for name in ("read", "write", "pool"):
+            assert each[name] == pytest.approx(min(left, 2 if timeout == 2 else left), abs=0.01)
