@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import CustomField, RetryPolicy, errors
+from close_crm import Close, CustomField, RetryPolicy, errors
 from close_crm.testing import FakeClock
 
 from tests.colours import COLOURS, Colour, client
@@ -106,3 +106,20 @@ def test_each_attempt_waits_for_what_is_left(colour: Colour, timeout: Any, most:
         assert each["connect"] == pytest.approx(min(left, most or left), abs=0.01)
         for name in ("read", "write", "pool"):
             assert each[name] == pytest.approx(min(left, 2 if timeout == 2 else left), abs=0.01)
+
+
+def test_request_made_by_hand_waits_for_what_is_left() -> None:
+    """A request that no method of the client has made, and that says nothing of times, is bounded as well."""
+    seen: list[Any] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.extensions["timeout"])
+        return httpx.Response(200, json={})
+
+    with Close(
+        "key_of_a_test", transport=httpx.MockTransport(answer), clock=FakeClock(), deadline=10
+    ) as close:
+        http = close.get_httpx_client()
+        http.send(httpx.Request("GET", http.base_url.join("me/")))
+
+    assert seen == [dict.fromkeys(("connect", "read", "write", "pool"), pytest.approx(10, abs=0.01))]
