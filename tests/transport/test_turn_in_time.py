@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from typing import Any
 
 import httpx2 as httpx
@@ -123,3 +125,39 @@ def test_request_made_by_hand_waits_for_what_is_left() -> None:
         http.send(httpx.Request("GET", http.base_url.join("me/")))
 
     assert seen == [dict.fromkeys(("connect", "read", "write", "pool"), pytest.approx(10, abs=0.01))]
+
+
+@pytest.mark.parametrize(
+    ("extensions", "said"),
+    [
+        ({"deadline": 0}, "deadline takes a positive number of seconds, not 0"),
+        ({"deadline": True}, "deadline takes a positive number of seconds, not True"),
+        ({"deadline": None}, "deadline takes a positive number of seconds, not None"),
+        ({"deadline": "5"}, "deadline takes a positive number of seconds, not '5'"),
+        ({"deadline": math.nan}, "deadline takes a positive number of seconds, not nan"),
+        ({"timeout": {"read": 0}}, "timeout takes a positive number of seconds or None (read), not 0"),
+        (
+            {"timeout": {"read": 1, "pool": -1}},
+            "timeout takes a positive number of seconds or None (pool), not -1",
+        ),
+        (
+            {"timeout": {"connect": "1"}},
+            "timeout takes a positive number of seconds or None (connect), not '1'",
+        ),
+        ({"timeout": {"read": None, "write": False}}, "timeout takes a positive .* (write), not False"),
+        ({"timeout": {"read": 0}, "deadline": 5}, "timeout takes a positive .* (read), not 0"),
+    ],
+    ids=repr,
+)
+def test_times_of_a_request_made_by_hand_are_checked(extensions: dict[str, Any], said: str) -> None:
+    """A time that a socket would refuse is refused by its name before anything is sent; none is taken."""
+    script = Script(DONE)
+    with Close("key_of_a_test", transport=httpx.MockTransport(script), clock=FakeClock()) as close:
+        http = close.get_httpx_client()
+        pattern = re.escape(said).replace(r"\.\*", ".*")
+        with pytest.raises(errors.InvalidRequest, match=f"^{pattern}$"):
+            http.request("GET", "/me/", extensions=extensions)
+        assert script.sends == 0
+        for taken in ({"timeout": {"read": None}}, {"timeout": None}, {"timeout": {}}, {"deadline": 0.5}):
+            http.request("GET", "/me/", extensions=taken)
+        assert script.sends == 4

@@ -85,7 +85,7 @@ class ClientContext:
         """Let none of httpx's own waits be longer than what is left; the client's settings stay as they are."""
         left = max(0.001, until - self.core.clock())
         timeout = request.extensions.setdefault(
-            "close_crm.timeout", dict(request.extensions.get("timeout", {}))
+            "close_crm.timeout", dict(request.extensions.get("timeout") or {})
         )
         request.extensions["timeout"] = {
             name: left if timeout.get(name) is None else min(timeout[name], left) for name in _TIMEOUTS
