@@ -55,6 +55,7 @@ def test_rest_is_sent_as_the_first_request_was(colour: Colour) -> None:
     # The caller's zone is described for the change alone, and the readings of the other tests are checked for that.
     assert [request.headers.get("x-tz-offset") for request in script.requests] == ["-3.5", None, "-3.5"]
     assert rest.headers.get_list("content-type") == ["application/json"]
+    assert {*rest.headers} == {*first.headers}
     assert rest.headers.get_list("content-length") == [str(len(rest.content))]
     assert not {"content-type", "content-length", "transfer-encoding"} & {*reading.headers}
     assert rest.extensions["timeout"] == reading.extensions["timeout"] == first.extensions["timeout"]

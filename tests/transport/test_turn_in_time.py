@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import Close, CustomField, RetryPolicy, errors
+from close_crm import Clock, Close, CustomField, RetryPolicy, errors
 from close_crm.testing import FakeClock
 
 from tests.colours import COLOURS, Colour, client
@@ -158,6 +158,39 @@ def test_times_of_a_request_made_by_hand_are_checked(extensions: dict[str, Any],
         with pytest.raises(errors.InvalidRequest, match=f"^{pattern}$"):
             http.request("GET", "/me/", extensions=extensions)
         assert script.sends == 0
-        for taken in ({"timeout": {"read": None}}, {"timeout": None}, {"timeout": {}}, {"deadline": 0.5}):
+        fine: list[dict[str, Any]] = [
+            {"timeout": {"read": None}},
+            {"timeout": None},
+            {"timeout": {}},
+            {"deadline": 0.5},
+        ]
+        for taken in fine:
             http.request("GET", "/me/", extensions=taken)
         assert script.sends == 4
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_wait_that_takes_too_long_leaves_the_refusal(colour: Colour) -> None:
+    """A call that sleeps past its deadline, as on a laptop that is shut, raises the refusal that it slept for."""
+    now = [0.0]
+
+    def oversleep(seconds: float) -> None:
+        now[0] += seconds + 100
+
+    async def oversleep_async(seconds: float) -> None:
+        oversleep(seconds)
+
+    refused = httpx.Response(429, json={"error": "too many"}, headers={"retry-after": "5"})
+    script = Script(refused, DONE)
+    clock = Clock(time=lambda: now[0], sleep=oversleep, async_sleep=oversleep_async)
+    with (
+        client(
+            colour, script, clock=clock, rate_limits=True, deadline=20, api_key="key_of_a_sleeper"
+        ) as close,
+        pytest.raises(errors.RateLimited, match="too many") as caught,
+    ):
+        close.opportunities.update("oppo_1", value=1)
+
+    assert script.sends == 1
+    assert (caught.value.status, caught.value.retry_after) == (429, 5)
+    assert len(caught.value.attempts) == 1
