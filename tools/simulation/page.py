@@ -65,7 +65,7 @@ def page(results: Results) -> str:
     minutes = sum(one.seconds for _, courses in shown for one in courses) / 60
     cost = (
         f"All of it took {minutes:.0f} minutes of one processor, of which a call took *µs a call*. "
-        "`make simulate` has a million reads of each, `make simulate ARGS=\"--reads 10000000\"` ten million."
+        '`make simulate` has a million reads of each, `make simulate ARGS="--reads 10000000"` ten million.'
     )
     return f"{_WORDS}\n![Achieved and refused, by set-up](simulation.svg)\n\n{head}{rows}\n{cost}\n"
 
