@@ -1,48 +1,59 @@
 """Responses that arrive before their request is sent: a server refuses a large body, and closes the connection.
 
-A socket of a thread has such a response when the sending fails. A transport of asyncio closes itself then, and loses
-what it has not received; anyio receives nothing while it sends.
+A socket of a thread has such a response when the sending fails. So has one of asyncio, whose transport then closes it
+unread. Nothing is received before: it could be a response to the next request, on a connection that looks idle.
 """
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
 import httpcore2 as httpcore
+from close_runtime.signals import raise_if_by_signal
 
 #: Bytes; enough for the answer to a request that is refused, behind what TLS has to say.
 _ENOUGH = 2**16
 
 
-class _Beginning:
-    """Stands for a connection's protocol, and stops receiving when it has enough: a server can't fill the memory."""
+class _Last:
+    """Stands for a connection's protocol, and has it receive the last of what a connection has that is lost."""
 
     def __init__(self, transport: Any) -> None:
         self._transport = transport
-        self._left = _ENOUGH
         self.lost = False
         self.protocol = transport.get_protocol()
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.protocol, name)
 
-    def data_received(self, data: bytes) -> None:
-        self._left -= len(data)
-        if self._left <= 0:
-            self._transport.pause_reading()
-        self.protocol.data_received(data)
-
     def connection_lost(self, error: Exception | None) -> None:
-        # What was received can be read up to its end; TLS of anyio's reads nothing more where a sending failed.
-        self.lost = self._left < _ENOUGH
-        self.protocol.connection_lost(None if self.lost else error)
+        try:
+            if error is not None and (data := _left_in(self._transport.get_extra_info("socket"))):
+                self.protocol.data_received(data)
+                # It can be read up to its end; TLS of anyio's reads nothing more where a sending failed.
+                self.lost, error = True, None
+        finally:
+            self.protocol.connection_lost(error)
+
+
+def _left_in(sock: Any) -> bytes:
+    """Return what a socket has received; the transport closes it, once its protocol knows that it is lost."""
+    try:
+        # Event loops give out a view of it, which can't receive.
+        with socket.fromfd(sock.fileno(), sock.family, sock.type) as same:
+            same.setblocking(False)
+            return same.recv(_ENOUGH)
+    except OSError as error:
+        raise_if_by_signal(error)
+        return b""
 
 
 @contextmanager
 def listening(stream: Any) -> Generator[None]:
-    """Receive the beginning of an early response while the block sends, if the stream is anyio's over asyncio.
+    """Receive an early response where the block fails to send, if the stream is anyio's over asyncio.
 
     Raises:
         httpcore2.WriteError: The connection was lost; what had been received can still be read.
@@ -53,13 +64,11 @@ def listening(stream: Any) -> Generator[None]:
     if transport is None:
         yield
         return
-    beginning = _Beginning(transport)
-    transport.set_protocol(beginning)
-    transport.resume_reading()
+    last = _Last(transport)
+    transport.set_protocol(last)
     try:
         yield
     finally:
-        transport.pause_reading()
-        transport.set_protocol(beginning.protocol)
-    if beginning.lost:
+        transport.set_protocol(last.protocol)
+    if last.lost:
         raise httpcore.WriteError

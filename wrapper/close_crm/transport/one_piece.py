@@ -25,6 +25,7 @@ class OnePiece:
         self._inner = inner
         self._unsent = b""
         self._socket: Any = None
+        self._large = False
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
@@ -48,7 +49,8 @@ class OnePiece:
     async def write(self, buffer: bytes, **settings: Any) -> None:
         """Send, unless there may be more of the same request; its end is an empty piece."""
         now, self._unsent = split_off(self._unsent, buffer)
-        if len(now) > _AT_ONCE:
+        self._large = self._large or len(now) > _AT_ONCE
+        if now and self._large:
             from close_crm.concurrency.listening import listening  # few requests are that large
 
             with listening(getattr(self._inner, "_stream", None)):
