@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Coroutine, Generator
-from contextlib import suppress
 from functools import partial
 from typing import Any, Final
 
@@ -37,9 +36,10 @@ class Here:
     def end_child(self) -> None:
         """End a child that a hook forked in a thread of the run: that thread, which waits for rows, is all it has."""
         if os.getpid() != self._process:
-            with suppress(OSError):  # it has no standard error
+            try:
                 os.write(2, f"close_crm: {_NOT_HERE}\n".encode())
-            os._exit(1)
+            finally:  # also where it has no standard error
+                os._exit(1)
 
     async def steps(self, work: Coroutine[Any, Any, None]) -> None:
         """Await work as long as this is the process that made it.
