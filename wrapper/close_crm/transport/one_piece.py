@@ -14,18 +14,14 @@ from httpcore2._utils import is_socket_readable
 from close_crm.concurrency.guarded import split_off
 from close_crm.wire import closed_on_failure, is_left_over
 
-#: Bytes that any socket takes without waiting for the server.
-_AT_ONCE = 2**14
-
 
 class OnePiece:
     """A network of httpcore's, or a connection of it, whose connections keep a head back until the body is there."""
 
     def __init__(self, inner: Any) -> None:
         self._inner = inner
-        self._unsent = b""
+        self._unsent, self._large = b"", False
         self._socket: Any = None
-        self._large = False
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
@@ -49,7 +45,8 @@ class OnePiece:
     async def write(self, buffer: bytes, **settings: Any) -> None:
         """Send, unless there may be more of the same request; its end is an empty piece."""
         now, self._unsent = split_off(self._unsent, buffer)
-        self._large = self._large or len(now) > _AT_ONCE
+        # So many bytes any socket takes without waiting for the server.
+        self._large = self._large or len(now) > 2**14
         if now and self._large:
             from close_crm.concurrency.listening import listening  # few requests are that large
 
