@@ -177,11 +177,12 @@ def test_filters_in_the_address_choose_the_tasks_to_change(anyone: httpx.Client)
     assert [anyone.get(f"/task/{one}/").json()["is_complete"] for one in (wanted, other)] == [True, False]
 
 
-def test_a_filter_that_tasks_lack_changes_none(http: httpx.Client) -> None:
-    """It is refused, as without it every task would be changed."""
+@pytest.mark.parametrize("filters", [{"colour": "red"}, {"id__in": None}, None])
+def test_a_filter_that_tasks_lack_changes_none(http: httpx.Client, filters: dict[str, Any] | None) -> None:
+    """It is refused, as one of null is, too: without it every task would be changed."""
     before = data(http, "/task/")
 
-    refused = http.put("/task/", json={"_params": {"colour": "red"}, "is_complete": True})
+    refused = http.put("/task/", json={"_params": filters, "is_complete": True})
 
     assert refused.status_code == 400
     assert data(http, "/task/") == before
@@ -226,11 +227,13 @@ def test_a_lead_makes_the_custom_fields_that_it_names(http: httpx.Client) -> Non
     assert [one["id"] for one in data(http, "/lead/", query='"custom.Lead initials":X')] == [lead["id"]]
 
 
-@pytest.mark.parametrize("custom", [{"lcf_x": "a"}, {"Never": ["a"]}, {"Never": None}, {" ": "a"}])
+@pytest.mark.parametrize(
+    "custom", [{"lcf_x": "a"}, {"Never": ["a"]}, {"Never": None}, {" ": "a"}, {"Never": 10**400}]
+)
 def test_a_lead_makes_no_field_of_what_is_no_name_with_a_text(
     http: httpx.Client, custom: dict[str, Any]
 ) -> None:
-    """An id that there is not, a list, null and a blank name are refused, and a lead that is refused makes no field."""
+    """An unknown id, a list, null, a blank name and a number beyond floats are refused; a refused lead makes none."""
     before = data(http, "/custom_field/lead/")
 
     for body in ({"custom": custom}, {"custom": {"Never": "a"}, "status_id": "stat_x"}):

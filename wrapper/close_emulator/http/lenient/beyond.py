@@ -4,6 +4,7 @@ Close's own scripts restore leads as they were, send searches as texts, and move
 """
 
 import re
+import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -68,8 +69,13 @@ def _unknown(custom: Record, store: Store) -> Record:
     return {
         name: value
         for name, value in custom.items()
-        if name.strip() and name not in known and not _ID.match(name) and type(value) in {str, int, float}
+        if name.strip() and name not in known and not _ID.match(name) and _is_value(value)
     }
+
+
+def _is_value(value: Any) -> bool:
+    """Whether a value is one of a text or a number field."""
+    return type(value) is str or (type(value) in {int, float} and abs(value) <= sys.float_info.max)
 
 
 def without_foreign_ids(body: Record, operation: Operation, store: Store, taken: list[str]) -> Record:

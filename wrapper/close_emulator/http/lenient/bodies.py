@@ -77,7 +77,8 @@ def _fitting(schema: Schema, value: Any, where: str, taken: list[str]) -> Any:
             place = f"{where}.{name}" if where else name
             # A filter that nobody looks at would let a change meet every object.
             known = name in properties
-            if name.startswith(_CUSTOM) or _patterned(schema, name) or (where == PARAMS and not known):
+            filters = (where == PARAMS and not known) or (below is None and PARAMS in {where, name})
+            if filters or name.startswith(_CUSTOM) or _patterned(schema, name):
                 fitting[name] = below
             elif not known:
                 taken.append(f"{place}: passed over")
