@@ -194,13 +194,17 @@ def test_dry_run_follows_a_status_given_by_its_label(colour: Colour) -> None:
     rows = [Update(one, status=label) for label in (other, other, third)]
 
     with running(colour, organization.transport(colour), rows, dry_run=True, concurrency=1) as results:
-        found = [(result.outcome, dict(result.difference)) for result in results]
+        reported = sorted(results, key=lambda result: result.row)
 
-    assert found == [
+    assert [(result.outcome, dict(result.difference)) for result in reported] == [
         ("would change", {"status": (before, other)}),
         ("unchanged", {}),
         ("would change", {"status": (other, third)}),
     ]
+    stored = [result.opportunity for result in reported]
+    assert [one and one.status_label for one in stored] == [before, other, other]
+    # An opportunity has no field of the name that the argument has.
+    assert [one is not None and "status" in one.to_dict() for one in stored] == [False] * 3
 
 
 @both

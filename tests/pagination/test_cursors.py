@@ -108,6 +108,17 @@ def test_a_cursor_goes_with_all_filters_but_those_of_dates(colour: Colour) -> No
 
 
 @pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(("ending", "kept"), [("gte", ["ev_1", "ev_5"]), ("gt", ["ev_1"])])
+def test_an_event_at_the_bound_itself(colour: Colour, ending: str, kept: list[str]) -> None:
+    """What was changed at the very moment of the filter comes with `gte` and not with `gt`."""
+    with reaching(colour, Log([1, 5, 7])) as close:
+        bound: dict[str, Any] = {f"date_updated_{ending}": START - timedelta(seconds=5)}
+        found = [event.id for event in close.events.iterate(page_size=1, **bound)]
+
+    assert found == kept
+
+
+@pytest.mark.parametrize("colour", COLOURS)
 def test_the_event_log_of_the_emulator(colour: Colour) -> None:
     """All changes of an organization, page by page, are what one page lists; objects are typed."""
     emulator = Emulator()

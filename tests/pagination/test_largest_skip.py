@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+import httpx2 as httpx
 import pytest
 from close_crm import errors
 from hypothesis import given, settings
@@ -143,6 +144,32 @@ def test_no_order_that_shows(colour: Colour) -> None:
     server = ListServer(made([number * 7 % 101 for number in range(101)]), max_skip=40, order="value")
     with client(colour, server) as close, pytest.raises(errors.IncompleteList, match="narrow it"):
         ids(close.opportunity_status_changes.iterate(page_size=10))
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(
+    ("status", "problem", "kind"),
+    [
+        (400, "The query is too long", errors.BadRequest),
+        (402, "No skip in this plan", errors.PaymentRequired),
+    ],
+)
+def test_other_refusals_are_raised(colour: Colour, status: int, problem: str, kind: Any) -> None:
+    """A refusal that is not of `_skip`, or is no 400, is raised as it came, and no window is begun."""
+    server = ListServer(made(range(30)), order="date_created")
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        answer = server(request)
+        return httpx.Response(status, json={"errors": [problem]}) if len(server.queries) == 2 else answer
+
+    found = []
+    with client(colour, handler) as close, pytest.raises(kind, match=problem):
+        for one in close.opportunity_status_changes.iterate(page_size=10):
+            found.append(one.id)  # noqa: PERF401 - what came before the error counts
+
+    assert found == [f"oppo_{number}" for number in range(10)]
+    # The second page begins with the last object of the first.
+    assert [query.get("_skip") for query in server.queries] == [None, "9"]
 
 
 @pytest.mark.parametrize("colour", COLOURS)

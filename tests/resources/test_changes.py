@@ -361,6 +361,19 @@ def test_event_log_is_read_from_the_watermark_on(colour: Colour) -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("since", [None, START - timedelta(days=1)])
+def test_changes_are_asked_for_in_their_order(colour: Colour, since: datetime | None) -> None:
+    """Since a watermark, opportunities are listed by `date_updated`; without one, all by `date_created`."""
+    server = Moving()
+    server.create()
+    with reaching(colour, server) as close:
+        list(close.opportunities.changed_since(since, deletions=False))
+
+    orders = {(query.get("_order_by"), "date_updated__gte" in query) for _, query in server.queries}
+    assert orders == {("date_updated", True) if since else ("date_created", False)}
+
+
+@pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("moment", [None, "soon", 5])
 def test_no_clock_at_all(colour: Colour, moment: Any) -> None:
     """Without a `Date`, and without a moment on any opportunity, there is no watermark, and no error."""
