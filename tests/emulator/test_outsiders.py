@@ -18,14 +18,14 @@ from openapi_spec_validator import validate
 from .test_ways_in import ENVIRONMENT, command
 
 SCRIPTS = Path(sys.executable).parent
-#: A run that takes a minute or two. By hand, and without these, it takes many.
-#: Without chains: with them, schemathesis 4.32.5 ends with "Invalid IPv6 URL" over a text that begins like an address
-#: and is none. Chains are tried by tests/contract.
+#: A run that takes a minute or two. By hand, and without these, it takes more than an hour.
+#: Without chains, which tests/contract tries: to find links, schemathesis 4.32.5 then parses each text of an answer
+#: that begins like an address, and ends with "Invalid IPv6 URL" where one that it made up is none, such as `http://[`.
 SMALLER = ("--seed", "20261123", "--max-examples", "4", "--phases", "examples,coverage,fuzzing", "--no-color")
 
 
 def test_schemathesis_finds_nothing(tmp_path: Path) -> None:
-    """The command that docs/testing.md names ends clean, and most of what it changes is carried out."""
+    """The command that docs/testing.md names, without chains, ends clean; most of what it changes is carried out."""
     log = tmp_path / "log"
     with log.open("w") as stderr, subprocess.Popen(
         [SCRIPTS / "close-crm", "emulator", "--port", "0"],
