@@ -215,6 +215,34 @@ def test_loop_awaits_for_another_thread() -> None:
     asyncio.run(main())
 
 
+def test_loop_of_trio_awaits_for_another_thread() -> None:
+    """Trio's loop does the same for a thread: it awaits, hands errors back, and runs what it is to run soon."""
+    trio = pytest.importorskip("trio", reason="trio is not installed")
+    seen: list[Any] = []
+
+    async def note() -> None:
+        seen.append(trio.lowlevel.current_trio_token())
+
+    async def fail() -> None:
+        raise CloseError("of the coroutine")
+
+    async def main() -> Any:
+        loop = Loop()
+        assert loop.over() is False
+        assert await trio.to_thread.run_sync(loop.run, note())
+        with pytest.raises(CloseError, match="of the coroutine"):
+            await trio.to_thread.run_sync(loop.run, fail())
+        called = trio.Event()
+        await trio.to_thread.run_sync(loop.soon, called.set)
+        with trio.fail_after(PATIENCE):
+            await called.wait()
+        return trio.lowlevel.current_trio_token()
+
+    token = trio.run(main)
+
+    assert seen == [token]
+
+
 def test_loop_that_is_over_awaits_nothing() -> None:
     """A loop knows that it is over, and leaves the rest to whoever asked."""
 
