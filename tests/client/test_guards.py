@@ -103,6 +103,18 @@ def test_read_only_reads(colour: Colour, number: int) -> None:
     assert "GET /me/" not in organization.asked
 
 
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("path", ["/api/v1", "/api/v1/", "/to/X", "/"])
+def test_description_says_what_writes_wherever_the_api_is(colour: Colour, path: str) -> None:
+    """Whatever the path of `base_url` ends with, what the description calls a write is none by a caller's word."""
+    organization = Organization(OURS)
+    settings: Any = {"base_url": f"https://gateway.example{path}", "read_only": True}
+    with guarded(colour, organization, **settings) as close, pytest.raises(errors.ReadOnlyClient):
+        close.request("POST", "/opportunity/", json={"value": 1}, idempotency="read")
+
+    assert organization.asked == []
+
+
 @pytest.mark.parametrize("method", ["GET", "POST"])
 @pytest.mark.parametrize("override", ["PUT", "delete", " PATCH "])
 def test_header_that_makes_a_write_of_a_read(method: str, override: str) -> None:
