@@ -29,15 +29,22 @@ def read(file: Path) -> tuple[Node, bool]:
 
     Raises:
         OSError: The file can't be read.
-        UnreadableError: It has no OpenAPI document.
+        UnreadableError: It has no OpenAPI document, or one that refers to what it lacks or is no OpenAPI within.
     """
-    text = file.read_text(encoding="utf-8")
+    try:
+        text = file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise UnreadableError(f"{file}: no text in UTF-8") from error
     documents = [parsed for _, block in _FENCED.findall(text) if (parsed := _parsed(block)) is not None]
-    if documents:
-        return _joined(map(facts, documents)), False
-    if (document := _parsed(text)) is None:
-        raise UnreadableError(f"{file}: no OpenAPI document, and no page with one")
-    return facts(document), True
+    whole = [] if documents else [parsed for parsed in [_parsed(text)] if parsed is not None]
+    if not documents and not whole:
+        page = text.lstrip()[:9].lower().startswith(("<!doctype", "<html"))
+        hint = "; save the page as Markdown, which is at its address with .md" if page else ""
+        raise UnreadableError(f"{file}: no OpenAPI document, and no page with one{hint}")
+    try:
+        return _joined(map(facts, documents or whole)), bool(whole)
+    except (AttributeError, KeyError, TypeError) as error:
+        raise UnreadableError(f"{file}: no OpenAPI document that can be read: {error!r}") from error
 
 
 def _parsed(text: str) -> Node | None:
@@ -58,7 +65,11 @@ def _joined(parts: Iterator[Node]) -> Node:
 
 
 def facts(document: Node) -> Node:
-    """Return names, types, nullability, enums, requiredness and limits of a document, without a sentence."""
+    """Return names, types, nullability, enums, requiredness and limits of a document, without a sentence.
+
+    Raises:
+        AttributeError, KeyError, TypeError: The document lacks what it refers to, or is no OpenAPI within.
+    """
     return _Document(document).facts()
 
 
@@ -122,6 +133,7 @@ class _Document:
         if not isinstance(node, dict):
             return {}
         if "$ref" in node:
+            self._found({"$ref": node["$ref"]})
             return "@" + node["$ref"].rpartition("/")[2]
         # Which fields are required may be said beside those that a part has.
         for part in node.get("allOf", ()):

@@ -63,6 +63,23 @@ def test_the_description_is_as_itself() -> None:
             Grade.NEW,
             "query:brand_new",
         ),
+        (
+            lambda new: operation(new, "GET /opportunity/")["parameters"].pop(0),
+            Grade.BREAKS,
+            "query:lead_id: parameter: theirs absent",
+        ),
+        (
+            lambda new: operation(new, CREATE)["responses"].update({"418": {"description": "Tea"}}),
+            Grade.DIFFERS,
+            "answer 418: status",
+        ),
+        (
+            lambda new: operation(new, CREATE).update(
+                responses={"202": operation(new, CREATE)["responses"]["200"]}
+            ),
+            Grade.DIFFERS,
+            "answer: status: theirs 202",
+        ),
         (lambda new: new["paths"].pop("/opportunity/{id}/"), Grade.BREAKS, "operation: theirs absent"),
         (
             lambda new: new["paths"].update({"/opportunity/all/": {"get": operation(new, GET)}}),
@@ -141,3 +158,32 @@ def test_exit_status(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
 
     assert [main([str(tmp_path / name)]) for name in ("none.html", "absent.json")] == [2, 2]
     assert capsys.readouterr().err.count("make upstream: ") == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "named"),
+    [
+        (b"\xff\xfe\x00", "no text in UTF-8"),
+        (b'{"openapi": "3.1.0", "paths": []}', "can be read"),
+        (b'{"openapi": "3.1.0", "paths": {"/x/": {"get": {}}}}', "'responses'"),
+        (
+            b'{"openapi": "3.1.0", "paths": {}, "components": {"schemas": {"A": {"$ref": "#/Nobody"}}}}',
+            "'Nobody'",
+        ),
+        (b"<!DOCTYPE html><html><pre>openapi: 3.1.0</pre></html>", "save the page as Markdown"),
+        (b"", "no OpenAPI document"),
+    ],
+)
+def test_what_can_not_be_read(
+    content: bytes, named: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file that is none, or a document that lacks what it refers to, ends with one line and exit status 2."""
+    file = tmp_path / "saved"
+    file.write_bytes(content)
+
+    status = main([str(file)])
+
+    printed = capsys.readouterr()
+    assert (status, printed.out, printed.err.count("\n"), named in printed.err) == (2, "", 1, True), (
+        printed.err
+    )

@@ -8,6 +8,8 @@ worst comes first:
     differs  a value may be one that the client's types don't name
     new      Close has something that the client does not offer
 
+The status of an error that Close no longer names is no difference: the description has the common ones everywhere.
+
 Exit status: 0 without differences, 1 with some, 2 if the file can't be read.
 """
 
