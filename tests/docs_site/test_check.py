@@ -19,18 +19,38 @@ from tools.docs.links import for_site
         ('<a href="there/">', []),
         ('<a href="https://close.com/"><a href="#top">', []),
         ('<a href="gone/">', ["index.html links to gone/, which is not there"]),
+        ('<h2 id="here"><a href="#here">', []),
+        ('<a href="#gone">', ["index.html links to #gone, and the page has no such place"]),
+        ('<a href="there/#gone">', ["index.html links to there/#gone, and the page has no such place"]),
         ('<img src="gone.png">', ["index.html links to gone.png, which is not there"]),
         ('<script src="https://cdn.example/x.js">', ["index.html loads https://cdn.example/x.js"]),
         ('<link rel="stylesheet" href="//cdn.example/x.css">', ["index.html loads //cdn.example/x.css"]),
     ],
 )
 def test_problems_of_a_site(html: str, found: list[str], tmp_path: Path) -> None:
-    """A link without a page and a file loaded from elsewhere are named; links to others' pages are not."""
+    """A link without a page or place and a file loaded from elsewhere are named; links to others' pages are not."""
     (tmp_path / "there").mkdir()
     (tmp_path / "there/index.html").touch()
     (tmp_path / "index.html").write_text(html)
 
     assert list(problems(tmp_path)) == found
+
+
+@pytest.mark.parametrize("name", ["here.md", "llms.txt"])
+def test_problems_of_its_markdown(name: str, tmp_path: Path) -> None:
+    """Links of the Markdown are held to the same: to a file that is there, and a place that its page has."""
+    (tmp_path / "there").mkdir()
+    (tmp_path / "there/index.html").write_text('<h2 id="place">')
+    (tmp_path / "there.md").touch()
+    good = (
+        "[a](there.md) [b](there.md#place) [c](https://close.com/#x) `[d](gone.md)`\n```\n[e](gone.md)\n```\n"
+    )
+    (tmp_path / name).write_text(f"{good}[f](gone.md) [g](there.md#gone)\n")
+
+    assert list(problems(tmp_path)) == [
+        f"{name} links to gone.md, which is not there",
+        f"{name} links to there.md#gone, and the page has no such place",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Check a built site: each link of its own has its page, and nothing is loaded from elsewhere.
+"""Check a built site and its Markdown: links of its own have their page and place, nothing is loaded from elsewhere.
 
 python -m tools.docs.check build/site               links of its own
 python -m tools.docs.check build/site --elsewhere   links to other sites, which are asked for
@@ -7,8 +7,9 @@ python -m tools.docs.check build/site --elsewhere   links to other sites, which 
 from __future__ import annotations
 
 import argparse
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from html.parser import HTMLParser
@@ -23,15 +24,22 @@ class _Page(HTMLParser):
         super().__init__()
         self.links: list[str] = []
         self.loaded: list[str] = []
+        self.places: set[str] = set()
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
+        self.places.add(given.get("id") or "")
         address = given.get("src") or given.get("href")
         if not address:
             return
         is_link = tag == "a" or (tag == "link" and given.get("rel") in {"canonical", "prev", "next"})
         (self.links if is_link else self.loaded).append(address)
+
+
+#: Code, in which brackets are no links.
+_CODE = re.compile(r"^(`{3,}).*?^\1|`[^`\n]*`", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"\]\(<?([^)\s>]+)")
 
 
 def problems(site: Path) -> Iterator[str]:
@@ -40,17 +48,39 @@ def problems(site: Path) -> Iterator[str]:
     Args:
         site: The folder that it was built into.
     """
-    for file in sorted(site.rglob("*.html")):
-        page, name = _Page(file.read_text(encoding="utf-8")), file.relative_to(site).as_posix()
+    pages = {file.resolve(): _Page(file.read_text(encoding="utf-8")) for file in sorted(site.rglob("*.html"))}
+    places = {file: page.places for file, page in pages.items()}
+    for file, page in pages.items():
+        name = file.relative_to(site.resolve()).as_posix()
         yield from (f"{name} loads {one}" for one in page.loaded if urlsplit(one).netloc)
-        for address in (*page.links, *page.loaded):
-            parts = urlsplit(address)
-            if parts.scheme or parts.netloc or not parts.path:
-                continue
-            base = site if parts.path.startswith("/") else file.parent
-            target = base / unquote(parts.path).lstrip("/")
-            if not (target / "index.html" if target.is_dir() else target).is_file():
-                yield f"{name} links to {address}, which is not there"
+        yield from _dead((*page.links, *page.loaded), file, site.resolve(), places)
+    for written in (*sorted(site.resolve().rglob("*.md")), *sorted(site.resolve().glob("llms.txt"))):
+        links = _LINK.findall(_CODE.sub("", written.read_text(encoding="utf-8")))
+        yield from _dead(links, written, site.resolve(), places)
+
+
+def _dead(links: Iterable[str], file: Path, site: Path, places: Mapping[Path, set[str]]) -> Iterator[str]:
+    """Yield the links of a file that lead to no page, or to no place on it."""
+    for address in dict.fromkeys(links):
+        parts = urlsplit(address)
+        if parts.scheme or parts.netloc:
+            continue
+        base = site if parts.path.startswith("/") else file.parent
+        target = (base / unquote(parts.path).lstrip("/")).resolve() if parts.path else file
+        target = target / "index.html" if target.is_dir() else target
+        if not target.is_file():
+            yield f"{file.relative_to(site).as_posix()} links to {address}, which is not there"
+        elif parts.fragment not in {"", "top"} and unquote(parts.fragment) not in places.get(
+            _as_html(target), ()
+        ):
+            yield f"{file.relative_to(site).as_posix()} links to {address}, and the page has no such place"
+
+
+def _as_html(file: Path) -> Path:
+    """Return the page that a Markdown file is the text of."""
+    if file.suffix != ".md":
+        return file
+    return file.with_name("index.html") if file.stem == "index" else file.with_suffix("") / "index.html"
 
 
 def broken(site: Path) -> Iterator[str]:
@@ -98,7 +128,7 @@ def main(arguments: list[str]) -> int:
     fine = (
         "Every link to another site was answered."
         if options.elsewhere
-        else ("Every link leads to a page; nothing is loaded from elsewhere.")
+        else ("Every link leads to a page and a place on it; nothing is loaded from elsewhere.")
     )
     print("\n".join(found) or fine)
     return bool(found)
