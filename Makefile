@@ -155,7 +155,7 @@ check-pyright: .venv/.dev
 check-imports: .venv/.dev
 	@.venv/bin/lint-imports --no-logo
 
-lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
+lock: .venv/.made ## Resolve the locks anew (ARGS="--upgrade --exclude-newer P7D" for versions that are newer, and a week old)
 	@$(PIP) install $(UV)
 	@$(COMPILE) --all-extras --group dev $(ARGS) -o requirements/dev.txt
 	@$(COMPILE) --extra emulator --extra cli --group build --constraint requirements/dev.txt -o requirements/demo.txt

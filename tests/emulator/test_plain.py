@@ -11,6 +11,8 @@ import httpx2 as httpx
 import pytest
 from close_description import load
 from close_emulator import Emulator, plain_operations, served_operations
+from close_emulator.handlers import served
+from close_emulator.http.messages import Answer
 from close_emulator.resources.generic import Plain, operations_at
 from close_emulator.resources.generic_lists import PAGING
 from close_emulator.resources.plain import resources
@@ -202,3 +204,11 @@ def test_later_changes_have_later_dates() -> None:
 
     assert changed["date_created"] == made["date_created"]
     assert changed["date_updated"] == "2026-11-23T13:00:00.123456"
+
+
+def test_an_operation_that_is_not_described() -> None:
+    """A handler without a description, as of a Plain that names no `operations`, is refused by its name."""
+    with pytest.raises(
+        LookupError, match=r"^badges_update has a handler and no description: `Plain\(operations=\)`"
+    ):
+        served("badges_update", lambda _: Answer(200))

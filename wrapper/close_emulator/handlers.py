@@ -29,9 +29,23 @@ _OWN: Final[Mapping[str, Handler]] = {
 _PLAIN: Final[Mapping[str, Handler]] = {
     name: handler for resource in plain.resources() for name, handler in resource.handlers().items()
 }
+
+
+def served(name: str, handler: Handler) -> Handler:
+    """Return a handler, which is recorded if it changes something.
+
+    Raises:
+        LookupError: The description has no such operation.
+    """
+    described = load().by_id.get(name)
+    if described is None:
+        message = f"{name} has a handler and no description: `Plain(operations=)` says which of the usual five it has"
+        raise LookupError(message)
+    return handler if described.method == "GET" else recorded(name, handler)
+
+
 HANDLERS: Final[Mapping[str, Handler]] = {
-    name: handler if load().by_id[name].method == "GET" else recorded(name, handler)
-    for name, handler in {**_OWN, **_PLAIN}.items()
+    name: served(name, handler) for name, handler in {**_OWN, **_PLAIN}.items()
 }
 #: What Close documents nowhere and programs ask for, by method and path.
 UNDESCRIBED: Final[Mapping[str, Handler]] = {
