@@ -1,4 +1,4 @@
-"""What is to be done about messages later on, and when."""
+"""Messages that are to be sent, or to be reminded of, later on."""
 
 import heapq
 from collections.abc import Iterator, Mapping
