@@ -27,7 +27,7 @@ FAST = $(addprefix tests/,auth client description documentation fields oauth pac
 # A program for each of some fifty cases; and the whole description bundled, which `make check-generated` does, too.
 LONG = --ignore=tests/package/test_extras.py --deselect=tests/client/test_hints.py::test_missing_extra_is_named_with_its_command \
 	--deselect=tests/client/test_bundle.py::test_no_short_form_is_left
-test-fast: .venv/.dev ## Run what finds most mistakes in under a minute: no fuzzing, long matrices, processes or Redis
+test-fast: .venv/.dev ## Run what finds most mistakes in a minute or two: no fuzzing, long matrices, processes or Redis
 	@$(PY) -m pytest -n 2 -q $(LONG) $(ARGS) $(FAST)
 
 test: .venv/.dev redis ## Run the whole test suite, and leave a page and figures of it in evidence/
