@@ -76,9 +76,9 @@ def _panel(panel: Panel, top: float) -> tuple[list[str], float]:
     most = max([found.high for found in panel.spreads.values()] + [*panel.goals, panel.base or 0.0])
     scale = BARS / most if most else 0.0
     first, last = top + HEAD - 4, top + height - FOOT
-    lines = [("goal", bound) for bound in panel.goals]
-    lines += [("line", panel.base)] if panel.base is not None else []
-    places = sorted(LABELS + value * scale for _, value in lines)
+    lines = [("goal", LABELS + bound * scale) for bound in panel.goals]
+    lines += [("line", LABELS + panel.base * scale)] if panel.base is not None else []
+    places = sorted(x for _, x in lines)
     parts = [
         f'<text class="title" x="12" y="{top + 18:.1f}">{escape(panel.title)}</text>',
         f'<text class="note" x="{WIDTH - 12}" y="{top + 18:.1f}" text-anchor="end">{escape(panel.note)}</text>',
@@ -93,8 +93,7 @@ def _panel(panel: Panel, top: float) -> tuple[list[str], float]:
             f'<path class="whisker" d="M{low:.1f} {y + BAR / 2:.1f}H{high:.1f}"/>',
             f'<text x="{_beside(max(end, high) + 8, places):.1f}" y="{y + 13:.1f}">{found.middle:.2f}</text>',
         ]
-    for kind, value in lines:
-        x = LABELS + value * scale
+    for kind, x in lines:
         parts.append(f'<path class="{kind}" d="M{x:.1f} {first:.1f}V{last:.1f}"/>')
     return parts, height
 

@@ -14,6 +14,8 @@ from .signals import signals_pass
 
 #: Bytes that are kept back at most until the rest of a request is there, too.
 _LARGEST_PIECE = 65_536
+#: Bytes that any socket takes without waiting for the server.
+AT_ONCE = 2**14
 
 
 def split_off(kept: bytes, piece: bytes) -> tuple[bytes, bytes]:

@@ -11,10 +11,10 @@ import httpcore2 as httpcore
 from httpcore2._backends.auto import AutoBackend
 from httpcore2._utils import is_socket_readable
 
+from close_crm.concurrency.guarded import AT_ONCE
+
 #: Bytes that are kept of what was received, until somebody reads on.
 _MOST: Final = 256 * 1024
-#: Bytes that any socket takes without waiting for the server.
-_AT_ONCE: Final = 2**14
 #: Turns of the loop after which it has received what a socket has.
 _TURNS: Final = 3
 
@@ -74,7 +74,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
             httpcore2.WriteTimeout: It took longer than `timeout` seconds.
             httpcore2.WriteError: The connection is closed.
         """
-        if len(buffer) > _AT_ONCE:
+        if len(buffer) > AT_ONCE:
             # An early response; sending to a server that has closed would lose it.
             for _ in range(_TURNS if is_socket_readable(self._transport.get_extra_info("socket")) else 0):
                 await asyncio.sleep(0)

@@ -11,7 +11,7 @@ from typing import Any
 import httpcore2 as httpcore
 from httpcore2._utils import is_socket_readable
 
-from close_crm.concurrency.guarded import split_off
+from close_crm.concurrency.guarded import AT_ONCE, split_off
 from close_crm.wire import closed_on_failure, is_left_over
 
 
@@ -45,8 +45,7 @@ class OnePiece:
     async def write(self, buffer: bytes, **settings: Any) -> None:
         """Send, unless there may be more of the same request; its end is an empty piece."""
         now, self._unsent = split_off(self._unsent, buffer)
-        # So many bytes any socket takes without waiting for the server.
-        self._large = self._large or len(now) > 2**14
+        self._large = self._large or len(now) > AT_ONCE
         if now and self._large:
             from close_crm.concurrency.listening import listening  # few requests are that large
 
