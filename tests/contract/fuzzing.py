@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Awaitable, Callable, Collection
@@ -15,7 +14,6 @@ from typing import Any, Final, TypeAlias
 
 import httpx2 as httpx
 import schemathesis
-from close_description import locate
 from close_emulator import Emulator, plain_operations, served_operations
 from schemathesis import checks
 from schemathesis.config import SchemathesisConfig, get_workers_count
@@ -31,6 +29,7 @@ from tests.steady import draw_no_literals
 from .fuzzing_checks import UNDER_WAY
 from .fuzzing_credentials import sign
 from .fuzzing_data import Generated, Steering
+from .fuzzing_document import described
 from .fuzzing_exemptions import exemption
 from .fuzzing_results import PHASES, Operated, Results
 from .fuzzing_world import prepare
@@ -78,13 +77,11 @@ def run(
     """
     results = Results(seed, examples)
     steering = Steering(prepare(emulator))
-    settings = _settings(emulator, seed, examples, phases)
+    configured = settings(emulator, seed=seed, examples=examples, phases=phases)
     if base_url is not None:
-        settings["base-url"] = base_url
-    document = json.loads(locate().read_bytes())
+        configured["base-url"] = base_url
     wanted = sorted(only or served_operations())
-    linked = _linked(_shallow(document), wanted)
-    whole = schemathesis.openapi.from_dict(linked, config=SchemathesisConfig.from_dict(settings))
+    whole = schemathesis.openapi.from_dict(described(wanted), config=SchemathesisConfig.from_dict(configured))
     schema = whole.include(operation_id=wanted)
     # Off: ids out of earlier answers, which `Steering` and links give as well. Schemathesis 4.32.5 draws them by how
     # often they were used, Hypothesis calls that flaky, and the phase ends early without a word.
@@ -193,61 +190,6 @@ def _subject(operation: str) -> str:
     return "comments" if operation == "comments_get_thread" else split(operation)[0]
 
 
-def _shallow(document: dict[str, Any]) -> dict[str, Any]:
-    """Let trees of conditions end with their first level.
-
-    Schemathesis covers each combination of kinds at each level: thousands of cases, nearly all of which name fields
-    that there are not. tests/emulator/test_search_filters.py goes through the kinds.
-    """
-    schemas = document["components"]["schemas"]
-    schemas["SearchRequest"]["properties"]["query"] = {"$ref": "#/components/schemas/AndNode"}
-    for name in ("AndNode", "OrNode"):
-        schemas[name]["properties"]["queries"]["items"] = {"$ref": "#/components/schemas/AnySearchNode"}
-    for name, schema in schemas.items():
-        if name.startswith("Create") and "/SearchNode" in str(schema.get("properties", {}).get("s_query")):
-            schema["properties"]["s_query"] = {"$ref": "#/components/schemas/AndNode"}
-    # What a view is made with: a kind of moment that nobody knows is no mistake, and the form cut short says it is.
-    sent = {**schemas["SmartViewQuery"], "properties": dict(schemas["SmartViewQuery"]["properties"])}
-    sent["properties"]["query"] = {"$ref": "#/components/schemas/MatchAllNode"}
-    for name in ("CreateSmartView", "UpdateSmartView"):
-        schemas[name]["properties"]["s_query"] = sent
-    schemas["HasRelatedNode"]["properties"]["related_query"] = {"$ref": "#/components/schemas/AnySearchNode"}
-    schemas["OffsetMoment"]["properties"]["moment"] = {"$ref": "#/components/schemas/NowMoment"}
-    return document
-
-
-def _linked(document: dict[str, Any], wanted: Collection[str]) -> dict[str, Any]:
-    """Let chains lead to what creates or merges, and within a group of operations to what no other link leads to.
-
-    Schemathesis takes some of what creates for too unlikely to succeed, and tries nothing that no link leads to. Among
-    all operations so many ways to begin would leave chains of a single step.
-    """
-    grouped = len(wanted) < len(served_operations()) // 4
-    operations = {
-        operation["operationId"]: (path, method, operation)
-        for path, item in document["paths"].items()
-        for method, operation in item.items()
-        if method in {"get", "put", "post", "delete"} and operation["operationId"] in wanted
-    }
-    reached = {
-        link.get("$ref", link.get("operationId", "")).rpartition("/")[2]
-        for _, _, operation in operations.values()
-        for answer in operation["responses"].values()
-        for link in answer.get("links", {}).values()
-    }
-    reached |= {
-        link["operationId"] for name, link in document["components"]["links"].items() if name in reached
-    }
-    answer = document["paths"]["/me/"]["get"]["responses"]["200"]
-    answer["links"] = answer.get("links", {}) | {
-        name: {"operationId": name}
-        for name, (path, method, _) in operations.items()
-        if (method == "post" and "{" not in path)
-        or (grouped and path != "/me/" and (name not in reached or name.endswith("_settings")))
-    }
-    return document
-
-
 def _part(seed: int, examples: int, only: list[str], phases: list[str]) -> Results:
     return run(new_emulator(), seed=seed, examples=examples, only=only, phases=phases)
 
@@ -292,13 +234,15 @@ def in_process(handle: Handle) -> Callable[[Any, Any, Any], Awaitable[None]]:
     return app
 
 
-def _settings(emulator: Emulator, seed: int, examples: int, phases: Collection[str]) -> dict[str, Any]:
+def settings(emulator: Emulator, *, seed: int, examples: int, phases: Collection[str]) -> dict[str, Any]:
     """Return schemathesis' configuration for a run; every check is on, as it is unless one says otherwise."""
     return {
         "seed": seed,
         # Generous, since other work may share the machine: it is there to notice what never ends.
         "checks": {"max_response_time": 10.0},
         "generation": {"max-examples": examples, "database": "none"},
+        # Literals of the modules that this one loads would make other requests whenever a test is written.
+        "analysis": {"constants": {"enabled": False}},
         "phases": {phase: {"enabled": phase in phases} for phase in PHASES},
         # Operations follow each other in one order, so that the same seed gives the same run.
         "workers": 1,

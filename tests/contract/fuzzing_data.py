@@ -356,6 +356,11 @@ class Steering:
         body.pop("referenced_custom_type_id", None)
         if body["type"] == "custom_object":
             body["referenced_custom_type_id"] = self.world.object_type
+        types = {
+            "custom_activity_type_id": self.world.activity_type,
+            "custom_object_type_id": self.world.object_type,
+        }
+        body.update({name: types[name] for name in types.keys() & body.keys()})
 
     def _changed_field(self, body: Json, case: Generated) -> None:
         target = (case.path_parameters or {}).get("id", "")

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
+import schemathesis
 from close_emulator import plain_operations, served_operations
+from schemathesis.config import SchemathesisConfig
+from schemathesis.python._constants.orchestrator import build_constants_pool
 
 from tools.evidence.traffic import FUZZING
 
 from . import fuzzing, fuzzing_results
+from .fuzzing_document import described
 from .fuzzing_options import profile
 from .fuzzing_results import PHASES, Results
 
@@ -97,6 +101,18 @@ def test_every_check_ran(in_process: Results) -> None:
     assert schemathesis_own <= in_process.checks.keys()
     assert {"contract_transport", "truth"} <= in_process.checks.keys()
     assert WITHOUT_OBJECT.keys() <= schemathesis_own
+
+
+def test_literals_of_the_sources_are_not_sent() -> None:
+    """Requests are made from the description and the seed alone: a test that is written anywhere changes none."""
+    emulator = fuzzing.new_emulator()
+    settings = fuzzing.settings(emulator, seed=1, examples=1, phases=["fuzzing"])
+    schema = schemathesis.openapi.from_dict(
+        described(["pipelines_list"]), config=SchemathesisConfig.from_dict(settings)
+    )
+    schema.app = fuzzing.in_process(emulator.handle)
+
+    assert build_constants_pool(schema).is_empty()
 
 
 def test_the_same_seed_makes_the_same_requests() -> None:

@@ -33,6 +33,8 @@ def nothing_left_open() -> Iterator[None]:
     """What a test leaves open is found by the end of the test: warnings are errors."""
     yield
     gc.collect()
+    # What is alive then, the next test need not look through again.
+    gc.freeze()
 
 
 def client(server: FaultServer, **settings: Any) -> AsyncClose:
