@@ -99,6 +99,11 @@ def _view(body: Json, _: World) -> None:
         body["type"] = "lead"
 
 
+def _booked(body: Json, _: World) -> None:
+    if "url" in body:
+        body["url"] = pick(("meet.example/ada", "https://calls.example"), body["url"])
+
+
 BODIES: Final[dict[str, Callable[[Json, World], None]]] = {
     "send_as_create": _send_as,
     "send_as_bulk_create": _send_as_some,
@@ -106,6 +111,7 @@ BODIES: Final[dict[str, Callable[[Json, World], None]]] = {
     "sequences_update": _steps,
     "sequences_create_subscription": _subscription,
     "comments_create": _comment,
+    **{f"scheduling_links_{verb}": _booked for verb in ("create", "update", "create_integration")},
     "memberships_update_pinned_views": _pinned,
     **{f"memberships_{verb}": _membership for verb in ("create", "update", "bulk_update")},
     **{f"smart_views_{verb}": _view for verb in ("create", "update")},

@@ -239,6 +239,7 @@ class Steering:
             "user_scheduling_link_id": [one["id"] for one in links if one["user_id"] == user],
         }
         if "url" in body:
+            body["url"] = "https://calls.example"
             body.pop("user_scheduling_link_id", None)
         elif case.operation.definition.raw["operationId"].endswith("_create_shared_association"):
             body.setdefault("user_scheduling_link_id", "")

@@ -80,6 +80,16 @@ def test_app_keeps_links_by_its_own_ids(app: httpx.Client) -> None:
     assert app.get(f"/scheduling_link/{made['id']}/").status_code == 404
 
 
+def test_app_keeps_no_link_without_an_address(app: httpx.Client) -> None:
+    """What is no address is refused, whether the link is there or not."""
+    refused = [app.post("/scheduling_link/integration/", json={**LINK, "url": "["}) for _ in range(2)]
+    made = app.post("/scheduling_link/integration/", json=LINK).json()
+    refused.append(app.post("/scheduling_link/integration/", json={**LINK, "url": "["}))
+
+    assert [answer.json()["field-errors"] for answer in refused] == [{"url": "Invalid URL."}] * 3
+    assert app.get(f"/scheduling_link/{made['id']}/").json() == made
+
+
 def test_users_own_links_are_not_the_apps(app: httpx.Client) -> None:
     """An app's id leads to none of them."""
     own = app.post("/scheduling_link/", json={"name": "Mine", "url": "https://meet.example"}).json()

@@ -201,6 +201,25 @@ def test_described_skips_are_those_taken(emulator: Emulator, path: str) -> None:
     assert statuses == [200, 400]
 
 
+@pytest.mark.parametrize(
+    "url", ["", "[", "http://[", "a b", "meet.example", "https://meet.example:80/a?b#c", "x://é.example"]
+)
+def test_described_addresses_are_those_taken(emulator: Emulator, url: str) -> None:
+    """The pattern of addresses for meetings takes what the emulator takes, wherever they are sent, and nothing else."""
+    schemas = emulator.description("http://localhost")["components"]["schemas"]
+    names = [name for name in schemas if "SchedulingLink" in name and name.startswith(("Create", "Update"))]
+    patterns = {
+        schemas[name]["properties"]["url"]["pattern"]
+        for name in names
+        if "url" in schemas[name]["properties"]
+    }
+    with client(emulator) as caller:
+        status = caller.post("/scheduling_link/", json={"name": "x", "url": url}).status_code
+
+    [pattern] = patterns
+    assert status == (201 if re.search(pattern, url) else 400)
+
+
 def test_partial_answers_are_described(emulator: Emulator) -> None:
     """Where `_fields` may leave anything out the schema requires nothing of an object, and all of a list."""
     document = emulator.description("http://localhost")

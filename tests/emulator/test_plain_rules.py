@@ -7,6 +7,7 @@ https://developer.close.com/api/resources/scheduling-links
 from typing import Any
 
 import httpx2 as httpx
+import pytest
 from close_emulator import Emulator
 
 
@@ -109,6 +110,58 @@ def test_shared_link_stands_for_a_link_or_an_address(api: httpx.Client) -> None:
     for _ in range(2):
         assert api.post(f"{path}unmap/", json=whose).status_code == 200
     assert api.post(f"{path}unmap/", json={**whose, "user_id": "user_none"}).status_code == 400
+
+
+NO_ADDRESSES = (
+    "",
+    "[",
+    "http://[",
+    "https://[::1",
+    "two words",
+    "meet.example/a b",
+    "https://",
+    "//meet.example",
+)
+
+
+@pytest.mark.parametrize("url", NO_ADDRESSES)
+def test_meetings_are_booked_at_an_address(api: httpx.Client, url: str) -> None:
+    """What is no address is refused wherever a scheduling link takes one, and nothing changes."""
+    user, [link, *_] = api.get("/me/").json(), api.get("/scheduling_link/").json()["data"]
+    shared = api.get("/shared_scheduling_link/").json()["data"][0]["id"]
+    whose = {
+        "organization_id": link["organization_id"],
+        "user_id": user["id"],
+        "shared_scheduling_link_id": shared,
+    }
+    refused = [
+        api.post("/scheduling_link/", json={"name": "x", "url": url}),
+        api.put(f"/scheduling_link/{link['id']}/", json={"name": "x", "url": url}),
+        api.post("/shared_scheduling_link_association/", json={**whose, "url": url}),
+    ]
+
+    assert [(answer.status_code, answer.json()["field-errors"]) for answer in refused] == [
+        (400, {"url": "Invalid URL."})
+    ] * 3
+    assert api.get(f"/scheduling_link/{link['id']}/").json() == link
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("meet.example/ada?x=[1]", "https://meet.example/ada?x=[1]"),
+        ("localhost:8000", "https://localhost:8000"),
+        ("meet.example?to=http://x", "https://meet.example?to=http://x"),
+        ("http://münchen.example/~ada#talk", "http://münchen.example/~ada#talk"),
+        ("zoommtg://zoom.example/join", "zoommtg://zoom.example/join"),
+    ],
+)
+def test_address_without_a_protocol_gets_one(api: httpx.Client, url: str, shown: str) -> None:
+    """`https://` is put in front of an address that names no protocol; any other stays."""
+    made = api.post("/scheduling_link/", json={"name": "x", "url": url}).raise_for_status().json()
+    changed = api.put(f"/scheduling_link/{made['id']}/", json={"name": "y"}).json()
+
+    assert (made["url"], changed["url"]) == (shown, shown)
 
 
 def test_group_stands_for_its_members(api: httpx.Client) -> None:

@@ -11,6 +11,7 @@ from typing import Any, Final, NoReturn
 NO_SUCH_OBJECT = "Object does not exist."
 NOT_A_CHOICE = "Not a valid choice."
 REQUIRED = "This field is required."
+NO_ADDRESS = "Invalid URL."
 # The body of 429 is no longer described; until 2024 its text was "API call count exceeded for this period".
 TOO_MANY = "API call count exceeded for this period"
 METHOD_NOT_ALLOWED = "The method is not allowed for the requested URL."

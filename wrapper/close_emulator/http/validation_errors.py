@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from close_emulator.extra import of_the_extra
-from close_emulator.problems import NOT_A_CHOICE, REQUIRED
+from close_emulator.problems import NO_ADDRESS, NOT_A_CHOICE, REQUIRED
 from close_emulator.state.store import Record
 
 with of_the_extra():
@@ -24,7 +24,7 @@ _REFERENCES = {"lead_id", "status_id", "user_id", "contact_id", "pipeline_id", "
 UNKNOWN = "Extra inputs are not permitted"
 _FORMATS = {
     "date": "Invalid ISO 8601 datetime.", "date-time": "Invalid ISO 8601 datetime.",
-    "email": "Invalid email address.", "uri": "Invalid URL.",
+    "email": "Invalid email address.", "uri": NO_ADDRESS,
 }  # fmt: skip
 
 Path = tuple[str | int, ...]

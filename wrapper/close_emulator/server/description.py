@@ -22,6 +22,7 @@ from close_emulator.problems import CONFLICT, EXCLUDING
 from close_emulator.resources.generic_objects import operation_of
 from close_emulator.resources.lead_contact_views import EMAIL
 from close_emulator.resources.plain import resources
+from close_emulator.resources.plain.scheduling_links import ADDRESS
 from close_emulator.state.store import Record, Store
 
 from .described_fields import NAMED, custom_keys, narrow_typed, one_of, some
@@ -32,6 +33,11 @@ ENTRANCE: Final = "/described"
 #: A number from -12 to 14 as it stands in a header, where everything is text.
 _OFFSET: Final = r"^(-12|14|(-(1[01]|[0-9])|1[0-3]|[0-9])(\.[0-9]+)?)$"
 _METHODS: Final = frozenset({"get", "put", "post", "delete"})
+#: Bodies with an address under which meetings are booked.
+_BOOKED: Final = (
+    *("CreateSchedulingLink", "UpdateSchedulingLink", "CreateIntegrationSchedulingLink"),
+    "CreateSharedSchedulingLinkAssociation",
+)
 #: One of the names in a list that is sent with commas; and the same as it is sent, where a comma makes two names of it.
 _NAME: Final = "^[^,]+$"
 _NAMES: Final = "^[^,]+(,[^,]+)*$"
@@ -232,6 +238,8 @@ def _narrow_bodies(schemas: Record, store: Store) -> None:
         )
     schemas["ContactEmailIn"]["properties"]["email"]["pattern"] = f"^{EMAIL.pattern}$"
     schemas["ContactPhoneIn"]["properties"]["phone"]["pattern"] = f"^{PHONE.pattern}$"
+    for name in _BOOKED:
+        schemas[name]["properties"]["url"]["pattern"] = f"^{ADDRESS.pattern}$"
     schemas["UpdateOrganization"]["properties"]["currency"]["pattern"] = "^[A-Z]{3}$"
     for name in ("CreateLead", "UpdateLead"):
         schemas[name]["not"] = {"required": ["status", "status_id"]}

@@ -7,6 +7,7 @@ from close_emulator.http.messages import Answer
 from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields
 from close_emulator.resources.generic import Plain
+from close_emulator.resources.plain.scheduling_links import check_address
 from close_emulator.state.store import Record, Store
 
 _LINKS: Final = "/scheduling_link/"
@@ -79,6 +80,7 @@ def associate(call: Call) -> Answer:
     _check(call)
     if ("url" in call.body) is ("user_scheduling_link_id" in call.body):
         refuse_fields({}, [ONE_OF])
+    check_address(call)
     made = {"url": None, "user_scheduling_link_id": None, **call.body}
     call.store.plain[_ASSOCIATIONS][_key(made)] = made
     return Answer(201, made)
