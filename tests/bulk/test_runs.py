@@ -55,6 +55,18 @@ def test_so_many_at_once_and_no_more(colour: Colour) -> None:
 
 
 @both
+def test_eight_at_once_unless_said_otherwise(colour: Colour) -> None:
+    """Without `concurrency`, eight rows are under way: none is answered before, and never nine are."""
+    organization = Organization(together=8)
+    rows = [Update(id, value=1) for id in organization.ids]
+
+    results = run(colour, organization, rows)
+
+    assert len(results) == len(rows) > 8
+    assert organization.at_once == 8
+
+
+@both
 def test_rows_of_one_opportunity_keep_their_order(colour: Colour) -> None:
     """Rows of one opportunity are sent one after another, in the order given, while others go on beside them."""
     organization = Organization(together=2)

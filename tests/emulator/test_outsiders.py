@@ -18,15 +18,14 @@ from openapi_spec_validator import validate
 from .test_ways_in import ENVIRONMENT, command
 
 SCRIPTS = Path(sys.executable).parent
-#: A run that takes a minute or two. By hand, and without these, it takes more than an hour.
-#: Without chains, which tests/contract tries: to find links, schemathesis 4.32.5 then parses each text of an answer
-#: that begins like an address, and ends with "Invalid IPv6 URL" where one that it made up is none, such as `http://[`.
-SMALLER = ("--seed", "20261123", "--max-examples", "4", "--phases", "examples,coverage,fuzzing", "--no-color")
+#: By hand, and without these, a run takes more than an hour.
+SMALLER = ("--seed", "20261123", "--max-examples", "1", "--no-color")
 
 
 def test_schemathesis_finds_nothing(tmp_path: Path) -> None:
-    """The command that docs/testing.md names, without chains, ends clean; most of what it changes is carried out."""
+    """The command that docs/testing.md names ends clean, with fewer cases; most of what it changes is carried out."""
     log = tmp_path / "log"
+    (tmp_path / "schemathesis.toml").write_text(filters_once())
     with log.open("w") as stderr, subprocess.Popen(
         [SCRIPTS / "close-crm", "emulator", "--port", "0"],
         env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=stderr, text=True,
@@ -49,6 +48,28 @@ def test_schemathesis_finds_nothing(tmp_path: Path) -> None:
     assert {"opportunities_create", "opportunities_update", "leads_create", "contacts_update"} <= set(
         carried_out
     )
+
+
+def filters_once() -> str:
+    """Settings by which the search, which evaluates filters, gets all their variants, and other operations a few.
+
+    Eight operations take one schema, of which schemathesis makes 3,000 bodies each: half of all that it sends.
+    """
+    others = [
+        operation.id
+        for operation in load().operations
+        if operation.body is not None and "SearchNode" in schemas_of(operation.body.pointer)
+        if operation.id != "advanced_filtering_search"
+    ]
+    return "".join(
+        f'[[operations]]\ninclude-operation-id = "{name}"\nphases.coverage.enabled = false\n'
+        for name in others
+    )
+
+
+def schemas_of(pointer: str) -> set[str]:
+    """Return the names of the schemas that a body may have within it."""
+    return set(load().reachable(load().at(pointer)).get("schemas", ()))
 
 
 def answered(log: str) -> dict[str, Counter[int]]:

@@ -379,3 +379,17 @@ def test_list_that_is_refused(colour: Colour, *, deletions: bool) -> None:
 
     with reaching(colour, handler) as close, pytest.raises(errors.Forbidden):
         next(close.opportunities.changed_since(None, deletions=deletions))
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("since", [None, START - timedelta(days=1)], ids=["all", "since"])
+def test_pages_are_of_the_size_asked_for(colour: Colour, since: datetime | None) -> None:
+    """`page_size` counts for the opportunities, of which everything or what changed is read."""
+    server = Moving()
+    for _ in range(3):
+        server.create()
+    with reaching(colour, server) as close:
+        changes = list(close.opportunities.changed_since(since, page_size=2))
+
+    assert len(changes) == 3
+    assert {query["_limit"] for path, query in server.queries if path == "/opportunity/"} == {"2"}
