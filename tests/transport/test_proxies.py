@@ -85,6 +85,21 @@ def test_loopback_is_reached_directly(
 
 @pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("colour", COLOURS)
+def test_loopback_is_reached_whatever_proxies_there_are(
+    colour: Colour, served: tuple[Emulator, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Proxies that can't be used are of no concern to a client of this machine, with certificates or without."""
+    monkeypatch.setenv("ALL_PROXY", "socks5://proxy.example")
+    monkeypatch.setenv("HTTPS_PROXY", "ftp://proxy.example")
+    emulator, base_url = served
+
+    assert me(colour, api_key=emulator.api_key, base_url=base_url).startswith("user_")
+    with pytest.raises(errors.ConnectFailed):
+        me(colour, api_key=emulator.api_key, base_url=base_url.replace("http:", "https:"))
+
+
+@pytest.mark.usefixtures("each_network")
+@pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("transport", TRANSPORTS, ids=["none", "contract", "recording", "both"])
 def test_other_hosts_are_reached_through_it(colour: Colour, transport: Any, proxy: FaultServer) -> None:
     """Every other host is asked for through the proxy, by transports that pass requests on as well."""
