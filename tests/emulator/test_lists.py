@@ -116,6 +116,34 @@ def test_bad_parameters(api: httpx.Client, params: dict[str, str], field: str) -
     assert list(answer.json()["field-errors"]) == [field]
 
 
+@pytest.mark.parametrize("ending", ["lt", "lte", "gt", "gte"])
+def test_bound_beside_an_order_of_the_query(api: httpx.Client, ending: str) -> None:
+    """A bound of `date_created` leaves out what is beyond it, in whatever order the search asks for."""
+    query = {"query": "Sort:updated"}
+    # The middle one is changed, and is the last one from then on.
+    changed = api.get("/opportunity/", params={"_order_by": "date_created"}).json()["data"][4]["id"]
+    api.put(f"/opportunity/{changed}/", json={"confidence": 7}).raise_for_status()
+    listed = api.get("/opportunity/", params=query).json()["data"]
+    middle = sorted(o["date_created"] for o in listed)[4]
+    compare = getattr(operator, {"lte": "le", "gte": "ge"}.get(ending, ending))
+
+    within = api.get("/opportunity/", params={**query, f"date_created__{ending}": middle}).json()["data"]
+
+    assert [o["id"] for o in within] == [o["id"] for o in listed if compare(o["date_created"], middle)]
+    assert 0 < len(within) < len(listed)
+
+
+def test_newest_first_whatever_came_first(api: httpx.Client) -> None:
+    """The order is that of `date_created`, also where an opportunity says itself when it was created."""
+    days = ["2026-05-02", "2026-05-04", "2026-05-01", "2026-05-03"]
+    for day in days:
+        api.post("/opportunity/", json={"note": day, "date_created": f"{day}T10:00:00Z"}).raise_for_status()
+
+    listed = [o["note"] for o in api.get("/opportunity/").json()["data"]]
+
+    assert [note for note in listed if note in days] == sorted(days, reverse=True)
+
+
 def test_newest_first(api: httpx.Client, clock: "Clock") -> None:
     """Without an order the newest come first, also when they are made in the same moment."""
     made = [api.post("/opportunity/", json={}).json()["id"] for _ in range(3)]

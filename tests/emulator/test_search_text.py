@@ -295,17 +295,18 @@ def test_any_text_is_evaluated_or_refused(text: str) -> None:
                 assert list(answer.json()["field-errors"]) == ["query"]
 
 
-def test_cached_lists_follow_the_clock() -> None:
-    """A list that was found for today is found anew tomorrow."""
+@pytest.mark.parametrize(("name", "counts"), [("query", (1, 0)), ("lead_query", (0, 1))])
+def test_cached_lists_follow_the_clock(name: str, counts: tuple[int, int]) -> None:
+    """A list that was found for today is found anew tomorrow, by opportunities and by leads."""
     now = [NOW]
     emulator = Emulator("empty", clock=lambda: now[0])
     emulator.restore(EMULATOR.snapshot())
     with httpx.Client(transport=emulator.transport(), base_url=BASE, auth=(emulator.api_key, "")) as client:
 
         def count(query: str) -> int:
-            return int(client.get("/opportunity/", params={"query": query}).json()["total_results"])
+            return int(client.get("/opportunity/", params={name: query}).json()["total_results"])
 
         before = count("updated:yesterday")
         now[0] += timedelta(days=1)
 
-        assert (before, count("updated:yesterday")) == (1, 0)
+        assert (before, count("updated:yesterday")) == counts
