@@ -85,3 +85,16 @@ def test_a_warning_stops_it(
 
     assert ended.value.code == 1
     assert "WARNING" in capsys.readouterr().err
+
+
+def test_an_unreadable_document_stops_it(
+    of_document: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A document that the generator can't read at all ends with its reason, not with a traceback."""
+    of_document["info"] = "No title."
+
+    with pytest.raises(SystemExit) as ended:
+        generate.generate(tmp_path / "close_api")
+
+    assert ended.value.code == 1
+    assert "Failed to parse OpenAPI document" in capsys.readouterr().err
