@@ -11,6 +11,10 @@ from tests.contract.fuzzing_options import pytest_addoption, pytest_terminal_sum
 from tests.networks import each_network  # noqa: F401 - a fixture
 from tests.steady import draw_no_literals
 
+# Images of containers set it. Programs that tests start shall buffer their output, as most of those that users start:
+# what can't be written is then found later, and a second time at exit.
+os.environ.pop("PYTHONUNBUFFERED", None)
+
 # The same examples in every run: a run passes or fails for what was changed. HYPOTHESIS_PROFILE=search looks for
 # new ones. No deadline: how fast a shared machine is says nothing of the code.
 settings.register_profile("steady", derandomize=True, deadline=None, database=None)

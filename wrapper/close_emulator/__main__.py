@@ -17,7 +17,7 @@ from close_emulator.seeds.seeds import SEEDS, Seed
 from close_emulator.server.hosts import named
 
 from . import DEFAULT_API_KEY, Emulator, Exchange, Large, seed_of_leads
-from .programs import Parser, run
+from .programs import Parser, discard, run
 
 
 def _host(name: str) -> str:
@@ -192,6 +192,7 @@ def main(arguments: list[str] | None = None) -> int:
             except OSError as error:
                 # With --port 0 nobody would know where.
                 _say(f"the address can't be written to stdout: {error.strerror}")
+                discard(1)
                 return 1
             stopped.wait()
     except BrokenPipeError:

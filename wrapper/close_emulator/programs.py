@@ -42,10 +42,21 @@ def run(program: str, main: Callable[[], int]) -> int:
             if sys.stdout is not None:
                 sys.stdout.flush()
     except OSError as error:
-        with suppress(OSError):
-            # Python would try to write the buffer again at exit.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        discard(1)
         if isinstance(error, BrokenPipeError):
             return 141
         sys.stderr.write(f"{program}: the output can't be written: {error.strerror}\n")
         return 1
+    finally:
+        try:
+            if sys.stderr is not None:
+                sys.stderr.flush()
+        except OSError:
+            # A log that can't be written is no reason to exit with an error.
+            discard(2)
+
+
+def discard(number: int) -> None:
+    """Lead a standard stream nowhere: Python would try to write what is buffered for it again at exit, and fail."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), number)
