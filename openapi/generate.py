@@ -127,6 +127,7 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
         "groups": groups_of(document),
         "iterating": iterating,
         "kinds_of": partial(kinds_of, unions(document)),
+        "not_blank": not_blank,
         "operations": operations,
         "others": others,
         "parameter_texts": texts,
@@ -216,6 +217,14 @@ def item_of(document: dict[str, Any], success: dict[str, Any]) -> str | None:
 def read_only(schema: dict[str, Any]) -> list[str]:
     """Return the names of the properties that Close sets by itself."""
     return [name for name, node in schema.get("properties", {}).items() if node.get("readOnly")]
+
+
+def not_blank(schema: dict[str, Any]) -> list[str]:
+    """Return the names of the properties that are filters in a body, of one text or of several."""
+    ends = ("/TextFilter", "/TextsFilter")
+    return [
+        name for name, node in schema.get("properties", {}).items() if node.get("$ref", "").endswith(ends)
+    ]
 
 
 def own_names() -> frozenset[str]:

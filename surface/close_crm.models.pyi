@@ -738,8 +738,10 @@ class BulkEmailActionList(ListModel["BulkEmailAction"]):
 BulkEmailContactPreference: ...
 
 class BulkMembershipParams(Model):
-    def __init__(_given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /, *, id_in: str) -> None: ...
-    id_in: Field[str]
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /, *, id_in: str | Iterable[str]
+    ) -> None: ...
+    id_in: Field[str | list[str]]
 
 class BulkSendAs(Model):
     def __init__(
@@ -8615,13 +8617,13 @@ class TaskFilters(Model):
         /,
         *,
         type_: str | Unset = UNSET,
-        type_in: str | Unset = UNSET,
+        type_in: str | Iterable[str] | Unset = UNSET,
         assigned_to: str | Unset = UNSET,
         lead_id: str | Unset = UNSET,
         is_complete: bool | Unset = UNSET,
         view: Literal["archive", "future", "inbox"] | Unset = UNSET,
         id: str | Unset = UNSET,
-        id_in: str | Unset = UNSET,
+        id_in: str | Iterable[str] | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         date: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -8662,12 +8664,12 @@ class TaskFilters(Model):
     due_date_lt: Field[datetime.date | datetime.datetime]
     due_date_lte: Field[datetime.date | datetime.datetime]
     id: Field[str]
-    id_in: Field[str]
+    id_in: Field[str | list[str]]
     is_complete: Field[bool]
     lead_id: Field[str]
     organization_id: Field[str]
     type_: Field[str]
-    type_in: Field[str]
+    type_in: Field[str | list[str]]
     view: Field[TaskView | str]
 
 class TaskList(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 
 import pytest
 from close_crm.cli.spreadsheet import cells
@@ -77,6 +78,10 @@ def test_numbers(was: str | None, text: str, manner: Manner, expected: str | Non
         ("¥12345", "EUR", "¥"),
         ("1200.50 €", "USD", "€"),
         ("-€1", "USD", "€"),
+        ("1200 EUR", "USD", "EUR"),
+        ("1.200 EUR", "USD", "EUR"),
+        ("1200 USD", "USD", None),
+        ("ask BOB", "USD", None),
         ("12345.60", "USD", None),
         ("1%", "USD", None),
     ],
@@ -84,18 +89,19 @@ def test_numbers(was: str | None, text: str, manner: Manner, expected: str | Non
 def test_amount_in_another_currency_is_refused(text: str, currency: str, named: str | None) -> None:
     """A sign or code beside an amount is no decoration where the deal is in another currency: nothing converts it.
 
-    Also where the number is the exported one. A sign of several currencies stands for each of them.
+    Also where the number is the exported one, and before anything is said of its format. A sign of several currencies
+    stands for each of them.
     """
     amount = Cell("1200.50", {"value": 120050, "value_currency": currency, "value_period": "monthly"})
     custom = Cell("1200.50", {"custom.cf_1": 1200.5})
 
     assert foreign(text, currency) == named
     if named is not None:
-        for trusted in (False, True):
+        for trusted, mark in product((False, True), (None, ".", ",")):
             with pytest.raises(
                 Problem, match=f"names another currency .{re.escape(named)}. than the deal's, {currency}"
             ):
-                cells.number(text, amount, Manner("," if ",60" in text else "."), 0, trusted=trusted)
+                cells.number(text, amount, Manner(mark), 0, trusted=trusted)
     if text == "1200.50 €":
         assert cells.number(text, custom, Manner(), 0, trusted=False) is UNEDITED
 

@@ -113,6 +113,61 @@ def test_file_is_named_only_after_its_upload(place: Place) -> None:
     assert place.api("GET", place.opportunity()).json()["attachments"] == []
 
 
+#: What takes attachments besides opportunities, with the fields that a new one needs. SMS have files of their own kind.
+CARRIERS = {
+    "/activity/note/": {"note": "n"},
+    "/activity/email/": {"status": "draft", "subject": "s"},
+    "/activity/whatsapp_message/": {
+        "direction": "incoming", "local_phone": "+16505550199", "remote_phone": "+16505550100", "message_markdown": "m",
+        "activity_at": "2026-03-02T09:15:41Z", "external_whatsapp_message_id": "wamid.1",
+    },
+    "/email_template/": {"name": "n", "subject": "s", "body": "b"},
+    "/sms_template/": {"name": "n", "text": "t"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("path", CARRIERS)
+def test_whatever_has_attachments_names_files_that_are_there(place: Place, path: str) -> None:
+    """A file is named after its upload and for 24 hours, whatever it goes with, and keeps a lasting address then."""
+    form = place.form()
+    contact = place.api("GET", "/contact/").json()["data"][0]
+    about = {} if "template" in path else {"lead_id": contact["lead_id"], "contact_id": contact["id"]}
+    named = {**OFFER, "url": form["download"]["url"]} | ({"size": 4} if "email" in path else {})
+    body = {**CARRIERS[path], **about, "attachments": [named]}
+
+    early = place.api("POST", path, body)
+    place.post(form, b"%PDF")
+    made = place.api("POST", path, body)
+    place.clock.forward(hours=24)
+    late = place.api("POST", path, body)
+
+    assert (early.status_code, late.status_code) == (400, 400)
+    assert [*early.json()["field-errors"], *late.json()["field-errors"]] == ["attachments", "attachments"]
+    assert made.is_success
+    if path != "/sms_template/":
+        [kept] = made.json()["attachments"]
+        assert "/go/file/persisted/" in kept["url"]
+        assert place.http.get(kept["url"]).content == b"%PDF"
+
+
+def test_attachment_of_a_template(place: Place) -> None:
+    """It says how the file goes with e-mails, and stays when the template is changed (close-more-facts M10)."""
+    form = place.form()
+    place.post(form, b"%PDF")
+    file = {**OFFER, "url": form["download"]["url"], "size": 4}
+
+    made = place.api(
+        "POST", "/email_template/", {"name": "n", "subject": "s", "body": "b", "attachments": [file]}
+    ).json()
+    changed = place.api("PUT", f"/email_template/{made['id']}/", {"name": "m"}).json()
+
+    assert made["attachments"] == changed["attachments"]
+    assert made["attachments"] == [
+        {**file, "url": made["attachments"][0]["url"], "content_id": None, "inline_only": False}
+    ]
+    assert f"/email_template/{made['id']}/" in made["attachments"][0]["url"]
+
+
 def test_form_lasts_60_seconds_and_the_file_24_hours(place: Place) -> None:
     """At its last moment each is good, and no longer."""
     form, late = place.form(), place.form()

@@ -25,7 +25,24 @@ REQUESTS = [
     ("GET", "/lead/?_limit=1&query=a", None, ()),
     ("POST", "/lead/", {"name": "New"}, ()),
     ("PUT", "/task/?id__in=task_x&date__lt=2020-01-01&_order_by=date", {"is_complete": True}, ()),
-    ("PUT", "/task/?id__in=task_x&_limit=1&colour=red", {"is_complete": True}, ("_limit", "colour")),
+]
+#: Reads by POST: `_params` take the place of the query, and other keys of the body are none.
+BY_POST = [
+    ("/opportunity/?_limit=1&status=a", {"_params": {"_limit": 2, "colour": "red"}, "query": "x"},
+     ("_limit", "status", "query", "colour")),
+    ("/opportunity/?_limit=1", {"query": "x"}, ("query",)),
+    ("/opportunity/?_limit=1&colour=red", None, ("colour",)),
+    ("/opportunity/", {"_params": {"_limit": 2}}, ()),
+]  # fmt: skip
+#: Changes of many that what is unknown does not narrow: all of them would be changed.
+CHOOSING = [
+    ("/task/?colour=red", {"is_complete": True}, {"colour"}),
+    ("/task/?id__in=task_x&_limit=1&colour=red", {"is_complete": True}, {"_limit", "colour"}),
+    (
+        "/membership/?id__in=memb_x",
+        {"_params": {"id__in": "memb_y"}, "auto_record_calls": "enabled"},
+        {"id__in"},
+    ),
 ]
 
 
@@ -58,6 +75,40 @@ def test_strict_parameters(method: str, path: str, body: object, names: tuple[st
     if names:
         assert tuple(answer.json()["field-errors"]) == names
         assert after == leads
+
+
+@pytest.mark.parametrize("manner", ["", "lenient", "strict_parameters"])
+@pytest.mark.parametrize(("path", "body", "names"), BY_POST)
+def test_what_does_not_count_of_a_read_by_post(
+    path: str, body: object, names: tuple[str, ...], manner: str
+) -> None:
+    """The query that `_params` replace, and keys beside them, are named as unknown parameters are."""
+    emulator = Emulator(lenient=manner == "lenient", strict_parameters=manner == "strict_parameters")
+    with client(emulator) as caller:
+        answer = caller.post(path, json=body, headers={"x-http-method-override": "GET"})
+
+    refused = bool(names) and manner == "strict_parameters"
+    assert answer.status_code == (400 if refused else 200)
+    assert set(answer.json().get("field-errors", names)) == set(names)
+    logged = emulator.exchanges[-1]
+    assert logged.ignored == (() if manner else names)
+    assert logged.liberties == (
+        tuple(f"{name}: passed over" for name in names) if manner == "lenient" else ()
+    )
+
+
+@pytest.mark.parametrize("lenient", [False, True])
+@pytest.mark.parametrize(("path", "body", "names"), CHOOSING)
+def test_changes_of_many_pass_over_nothing(path: str, body: object, names: set[str], lenient: bool) -> None:
+    """What they do not have would have narrowed them, maybe: it is refused by name, and nothing is changed."""
+    emulator = Emulator(lenient=lenient)
+    with client(emulator) as caller:
+        before = [caller.get("/task/").json(), caller.get("/me/").json()["memberships"]]
+        answer = caller.put(path, json=body)
+        after = [caller.get("/task/").json(), caller.get("/me/").json()["memberships"]]
+
+    assert (answer.status_code, answer.json()["field-errors"].keys()) == (400, names)
+    assert after == before
 
 
 def test_unknown_keys_of_bodies_are_refused() -> None:

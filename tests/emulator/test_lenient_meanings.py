@@ -190,15 +190,49 @@ def test_a_filter_that_tasks_lack_changes_none(http: httpx.Client, filters: dict
 
 
 @pytest.mark.parametrize("several", [1, 2])
-def test_a_filter_may_be_a_list(http: httpx.Client, several: int) -> None:
-    """`_params` may be any JSON (close-api-facts 1.6)."""
-    tasks = [http.post("/task/", json=made(http)).raise_for_status().json()["id"] for _ in range(3)]
+def test_a_filter_may_be_a_list(anyone: httpx.Client, several: int) -> None:
+    """`_params` may be any JSON, however the emulator is made (close-api-facts 1.6)."""
+    tasks = [anyone.post("/task/", json=made(anyone)).raise_for_status().json()["id"] for _ in range(3)]
 
     body = {"_params": {"id__in": tasks[:several]}, "is_complete": True}
-    http.put("/task/", json=body).raise_for_status()
+    anyone.put("/task/", json=body).raise_for_status()
 
-    done = [http.get(f"/task/{one}/").json()["is_complete"] for one in tasks]
+    done = [anyone.get(f"/task/{one}/").json()["is_complete"] for one in tasks]
     assert done == [place < several for place in range(3)]
+
+
+def test_memberships_of_a_list(anyone: httpx.Client) -> None:
+    """Memberships, too: those that the list names are changed, and counted."""
+    [mine] = [one["id"] for one in anyone.get("/me/").json()["memberships"]]
+
+    body = {"_params": {"id__in": [mine, "memb_none"]}, "auto_record_calls": "enabled"}
+    counted = anyone.put("/membership/", json=body).raise_for_status().json()
+
+    assert counted == {"count": 1}
+    assert anyone.get("/me/").json()["memberships"][0]["auto_record_calls"] == "enabled"
+
+
+@pytest.mark.parametrize("value", ["", " ", []])
+def test_a_filter_by_nothing_changes_none(anyone: httpx.Client, value: object) -> None:
+    """A blank one or a list of none may choose all: it is refused, and the tasks stay."""
+    before = data(anyone, "/task/")
+
+    refused = anyone.put("/task/", json={"_params": {"id__in": value}, "is_complete": True})
+
+    assert refused.status_code == 400
+    assert data(anyone, "/task/") == before
+
+
+def test_filters_in_both_places(anyone: httpx.Client) -> None:
+    """Close does not say which of both count: they are refused, and no task is changed."""
+    one, other = (anyone.post("/task/", json=made(anyone)).raise_for_status().json()["id"] for _ in "ab")
+    before = data(anyone, "/task/")
+
+    body = {"_params": {"id__in": other}, "is_complete": True}
+    refused = anyone.put("/task/", params={"id__in": one, "_fields": "id"}, json=body)
+
+    assert (refused.status_code, list(refused.json()["field-errors"])) == (400, ["id__in"])
+    assert data(anyone, "/task/") == before
 
 
 def test_memberships_are_named_in_the_address(http: httpx.Client) -> None:

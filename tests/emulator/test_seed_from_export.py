@@ -107,7 +107,14 @@ def test_command_takes_an_export(tmp_path: Path, leads: Any) -> None:
     assert not {one["name"] for one in read(hidden, "/lead/")["data"]} & {one["name"] for one in leads}
 
 
-@pytest.mark.parametrize("content", [{"a": 1}, [1], [{"id": "cont_x"}], "text"])
+LEAD = {"id": "lead_x", "name": "X"}
+OTHERS: list[Any] = [
+    {"a": 1}, [1], [{"id": "cont_x"}], "text", [{**LEAD, "contacts": [{"name": "C"}]}], [{**LEAD, "contacts": ["C"]}],
+    [{**LEAD, "addresses": 5}], [{**LEAD, "custom": "x"}],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("content", OTHERS)
 def test_other_files_are_no_exports(tmp_path: Path, content: Any) -> None:
     """What is no list of leads is refused in one sentence, which names the file."""
     file = tmp_path / "other.json"

@@ -55,6 +55,15 @@ def test_null_leaves_a_webhook_as_it_is(api: httpx.Client, created: dict[str, An
     )
 
 
+def test_lists_do_not_show_the_key(api: httpx.Client, created: dict[str, Any]) -> None:
+    """A receiver gets its key from the answer to its creation, or of the one webhook (close-more-facts M6)."""
+    listed = api.get("/webhook/").json()["data"]
+    one = api.get(f"/webhook/{created['id']}/").json()
+
+    assert [name for each in listed for name in each if name == "signature_key"] == []
+    assert one["signature_key"] == created["signature_key"]
+
+
 def test_paused_webhook_is_in_nobodys_way(api: httpx.Client, created: dict[str, Any]) -> None:
     """For the same events and address there may be another one while the first is paused."""
     paused = api.put(f"/webhook/{created['id']}/", json={"status": "paused"}).json()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -41,7 +42,7 @@ def filters() -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
                     kind = str(one.annotation).removesuffix(" | Unset")
                     if (
                         one.kind is one.KEYWORD_ONLY
-                        and kind in {"str", "Iterable[str]"}
+                        and (kind == "str" or kind.startswith("Iterable["))
                         and not one.name.endswith(NO_FILTERS)
                     ):
                         yield f"{tag}.{name}", one.name, kind, tuple(required)
@@ -53,7 +54,7 @@ FILTERS = {f"{one[0]} {one[1]}": one for one in filters()}
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("which", FILTERS)
 def test_filter_by_nothing(colour: Colour, which: str) -> None:
-    """A text without a character in it, or a list with such a text, would be no filter: it is refused by its name."""
+    """A text without a character in it, a list with such a text, and one of nothing would be no filters: refused."""
     method, name, kind, required = FILTERS[which]
     tag, _, verb = method.rpartition(".")
     sent: list[httpx.Request] = []
@@ -64,8 +65,54 @@ def test_filter_by_nothing(colour: Colour, which: str) -> None:
 
     with client(colour, answer) as close:
         call: Any = getattr(facade_of(close, tag), verb)
-        for value in ("", " ", "\n") if kind == "str" else ([""], ["item_1", ""]):
+        for value in ("", " ", "\n") if kind == "str" else ([], (), [""], ["item_1", ""]):
             with pytest.raises(errors.InvalidRequest, match="(?i)" + "_*".join(name.split("_"))):
                 next(call(**{**dict.fromkeys(required, "item_1"), name: value}), None)
 
     assert sent == []
+
+
+#: Filters in a body: of changes of many objects.
+IN_BODIES = [
+    *(
+        ("tasks", name)
+        for name in ("_type", "_type__in", "assigned_to", "lead_id", "id", "id__in", "organization_id")
+    ),
+    ("memberships", "id__in"),
+]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(("tag", "name"), IN_BODIES)
+def test_change_of_many_by_nothing(colour: Colour, tag: str, name: str) -> None:
+    """A blank filter, and a list of none, would change every object: it is refused by its name."""
+    sent: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(500)
+
+    with client(colour, answer) as close:
+        call: Any = facade_of(close, tag).bulk_update
+        for value in ("", " ", "\n", *(([], [""]) if name.endswith("__in") else ())):
+            with pytest.raises(errors.InvalidRequest, match=f"_params.{name}.* takes .*leave it out"):
+                call(params={name: value})
+
+    assert sent == []
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_change_of_many_by_a_list(colour: Colour) -> None:
+    """Several ids go as a list, or as the text that Close's pages show."""
+    sent: list[Any] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(json.loads(request.content)["_params"]["id__in"])
+        return httpx.Response(200, json={"ok": True})
+
+    with client(colour, answer) as close:
+        call: Any = facade_of(close, "tasks").bulk_update
+        for ids in (["task_a", "task_b"], iter(["task_a"]), "task_a,task_b"):
+            call(params={"id__in": ids}, is_complete=True)
+
+    assert sent == [["task_a", "task_b"], ["task_a"], "task_a,task_b"]

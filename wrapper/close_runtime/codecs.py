@@ -149,12 +149,12 @@ class _Moment(Codec):
 
 
 class _Filter(_Plain):
-    """A text in the query that is not blank: by nothing, Close may list everything."""
+    """A text to filter by that is not blank: by nothing, Close may list, or change, everything."""
 
     def write(self, name: str, value: Any) -> Any:
         text = super().write(name, value)
         if not text.strip(" \t\r\n"):
-            raise refusal(name, "a text that is not blank (leave it out to list all)", value)
+            raise refusal(name, "a text that is not blank (leave it out for all)", value)
         return text
 
 
@@ -212,13 +212,13 @@ class ListOf(Codec):
         return [self.item.write(f"{name}[{place}]", item) for place, item in enumerate(items)]
 
 
-class _Filters(ListOf):
-    """A list in the query that has an item: by none, Close may list everything."""
+class FilterList(ListOf):
+    """A list to filter by that has an item: by none, Close may list, or change, everything."""
 
     def write(self, name: str, value: Any) -> Any:
         items = super().write(name, value)
         if not items:
-            raise refusal(name, "at least one value (leave it out to list all)", items)
+            raise refusal(name, "at least one value (leave it out for all)", items)
         return items
 
 
@@ -258,6 +258,9 @@ class OneOf(Codec):
         wanted = " or ".join(kind.what for kind in self.kinds if isinstance(kind, (_Plain, _Moment)))
         if len(self.kinds) == 2 and value is not None and NULL in self.kinds:
             raise refusals[self.kinds[0] is NULL]
+        for kind, refused in zip(self.kinds, refusals, strict=True):
+            if isinstance(kind, (_Filter, FilterList)) and kind.matches(value):
+                raise refused
         raise refusal(name, wanted or "another kind of value", value)
 
 
@@ -325,7 +328,7 @@ DATETIME: Final = _Moment(
 )
 STRS: Final = ListOf(STR)
 FILTER: Final = _Filter(STR.what, str)
-FILTERS: Final = _Filters(STR)
+FILTERS: Final = FilterList(FILTER)
 DATE_OR_DATETIME: Final = OneOf(DATE, DATETIME)
 
 

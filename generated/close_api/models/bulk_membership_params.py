@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from close_runtime.codecs import STR
+from close_runtime.codecs import FILTER, FILTERS, OneOf
 from close_runtime.fields import Field
 from close_runtime.models import Model
 
@@ -12,7 +12,7 @@ class BulkMembershipParams(Model):
     """The memberships to change.
 
     Attributes:
-        id_in: Ids of memberships (`memb_…`), with commas between them.
+        id_in: Ids of memberships (`memb_…`): a list, or a text with commas between them.
     """
 
     __slots__ = ()
@@ -20,7 +20,9 @@ class BulkMembershipParams(Model):
     _STRICT = True
     _REQUIRED = frozenset({"id__in"})
 
-    id_in: Field[str] = Field("id__in", STR)
+    id_in: Field[str | list[str]] = Field("id__in", OneOf(FILTER, FILTERS))
 
-    def __init__(self, _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /, *, id_in: str) -> None:
+    def __init__(
+        self, _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /, *, id_in: str | Iterable[str]
+    ) -> None:
         self._fill(_given, {"id_in": id_in})

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from close_runtime.codecs import BOOL, DATE_OR_DATETIME, STR, Words
+from close_runtime.codecs import BOOL, DATE_OR_DATETIME, FILTER, FILTERS, OneOf, Words
 from close_runtime.fields import Field
 from close_runtime.models import Model
 from close_runtime.unset import UNSET, Unset
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 
 
 class TaskFilters(Model):
-    """Which tasks to change. All filters must match; lists of ids and kinds are separated by commas.
+    """Which tasks to change. All filters must match.
 
     Attributes:
         type_: Only tasks of this kind, or `all` for every kind. Without it and `_type__in` only tasks of
             the kind `lead` are changed.
-        type_in: Only tasks of these kinds.
+        type_in: Only tasks of these kinds: a list, or a text with commas between them.
         assigned_to: Only tasks of this user (`user_…`).
         lead_id: Only tasks about this lead (`lead_…`).
         is_complete: Only tasks that are done, or only those that are not.
         view: Only tasks that show there.
         id: Only this task.
-        id_in: Only these tasks.
+        id_in: Only these tasks: a list, or a text with commas between them.
         organization_id: Only tasks of this organization (`orga_…`).
         date: Only tasks due on this date.
         date_lt: Only tasks due before this date.
@@ -52,15 +52,15 @@ class TaskFilters(Model):
     _STRICT = True
     _REQUIRED = frozenset({})
 
-    type_: Field[str] = Field("_type", STR)
-    type_in: Field[str] = Field("_type__in", STR)
-    assigned_to: Field[str] = Field("assigned_to", STR)
-    lead_id: Field[str] = Field("lead_id", STR)
+    type_: Field[str] = Field("_type", FILTER)
+    type_in: Field[str | list[str]] = Field("_type__in", OneOf(FILTER, FILTERS))
+    assigned_to: Field[str] = Field("assigned_to", FILTER)
+    lead_id: Field[str] = Field("lead_id", FILTER)
     is_complete: Field[bool] = Field("is_complete", BOOL)
     view: Field[TaskView | str] = Field("view", Words("archive", "future", "inbox"))
-    id: Field[str] = Field("id", STR)
-    id_in: Field[str] = Field("id__in", STR)
-    organization_id: Field[str] = Field("organization_id", STR)
+    id: Field[str] = Field("id", FILTER)
+    id_in: Field[str | list[str]] = Field("id__in", OneOf(FILTER, FILTERS))
+    organization_id: Field[str] = Field("organization_id", FILTER)
     date: Field[datetime.date | datetime.datetime] = Field("date", DATE_OR_DATETIME)
     date_lt: Field[datetime.date | datetime.datetime] = Field("date__lt", DATE_OR_DATETIME)
     date_lte: Field[datetime.date | datetime.datetime] = Field("date__lte", DATE_OR_DATETIME)
@@ -86,13 +86,13 @@ class TaskFilters(Model):
         /,
         *,
         type_: str | Unset = UNSET,
-        type_in: str | Unset = UNSET,
+        type_in: str | Iterable[str] | Unset = UNSET,
         assigned_to: str | Unset = UNSET,
         lead_id: str | Unset = UNSET,
         is_complete: bool | Unset = UNSET,
         view: Literal["archive", "future", "inbox"] | Unset = UNSET,
         id: str | Unset = UNSET,
-        id_in: str | Unset = UNSET,
+        id_in: str | Iterable[str] | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         date: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_lt: datetime.date | datetime.datetime | str | Unset = UNSET,

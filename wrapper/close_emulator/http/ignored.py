@@ -26,6 +26,8 @@ _EMPTY: Final = '""'
 #: alone, as some have the name of a field to change.
 _FILTERED_AS: Final = {"tasks_bulk_update": "tasks_list"}
 _OF_PAGES: Final = frozenset({"_limit", "_skip"})
+#: Changes of many objects: a filter that they do not have is refused, as it would choose all. Close has no word on it.
+CHOOSING: Final = frozenset({"tasks_bulk_update", "memberships_bulk_update"})
 
 
 def parameter_of(operation: Operation, name: str) -> Parameter | None:

@@ -10,10 +10,12 @@ from urllib.parse import urlencode
 
 from close_emulator.problems import refuse_fields
 
+from .ignored import query_pairs
 from .json_body import read_json
 from .messages import RawRequest
 
 _HEADER = "x-http-method-override"
+_PARAMS = "_params"
 
 
 def method_of(request: RawRequest) -> str:
@@ -37,13 +39,26 @@ def unfolded(request: RawRequest) -> RawRequest:
     if method != "GET":
         return replace(request, method=method)
     query = request.query
-    given = read_json(request, required=False).get("_params")
+    given = read_json(request, required=False).get(_PARAMS)
     if given is not None:
         if not isinstance(given, dict):
-            refuse_fields({"_params": "Value must be of dict type."})
+            refuse_fields({_PARAMS: "Value must be of dict type."})
         pairs = [(name, _text(name, value)) for name, value in given.items() if value is not None]
         query = urlencode(pairs).encode()
     return replace(request, method="GET", query=query, body=b"")
+
+
+def replaced_names(request: RawRequest) -> list[str]:
+    """Return what does not count of a GET that goes by POST: the query if there are `_params`, and other keys.
+
+    Raises:
+        Refusal: As `unfolded`.
+    """
+    if request.method == "GET" or method_of(request) != "GET":
+        return []
+    body = read_json(request, required=False)
+    query = query_pairs(request) if body.get(_PARAMS) is not None else []
+    return list(dict.fromkeys([*(name for name, _ in query), *(name for name in body if name != _PARAMS)]))
 
 
 def _text(name: str, value: Any) -> str:

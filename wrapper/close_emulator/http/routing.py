@@ -26,10 +26,10 @@ from close_emulator.state.store import Record, Store
 
 from .addresses import at_close
 from .auth import authenticate
-from .ignored import ignored_header, ignored_names, query_pairs
+from .ignored import CHOOSING, ignored_header, ignored_names, query_pairs
 from .json_body import read_json
 from .messages import Answer, RawRequest
-from .method_override import method_of, unfolded
+from .method_override import method_of, replaced_names, unfolded
 from .validation_errors import UNKNOWN, field_errors, first_text
 
 NO_REQUEST: Final = RawRequest("POST", b"", b"", (), b"")
@@ -146,13 +146,12 @@ def answer(
         refuse(405, METHOD_NOT_ALLOWED, ("Allow", ", ".join(route.template.operations)))
     if operation.id not in handlers:
         refuse(501, NOT_CARRIED_OUT.format(operation.id, operation.method, operation.path))
-    if route.method != request.method:
-        request = unfolded(request)
-    ignored = ignored_names(request, operation)
-    if ignored and strict_parameters:
+    plain = request if route.method == request.method else unfolded(request)
+    ignored = (*replaced_names(request), *ignored_names(plain, operation))
+    if ignored and (strict_parameters or operation.id in CHOOSING):
         refuse_fields(dict.fromkeys(ignored, UNKNOWN))
     try:
-        found = _carried_out(request, route, operation, handlers[operation.id], store, user_id, now)
+        found = _carried_out(plain, route, operation, handlers[operation.id], store, user_id, now)
     except Refusal as refusal:
         raise Refusal(refusal.status, refusal.body, (*refusal.headers, *ignored_header(ignored))) from None
     return replace(found, headers=(*found.headers, *ignored_header(ignored))) if ignored else found

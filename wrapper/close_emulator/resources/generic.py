@@ -22,6 +22,7 @@ from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknow
 from close_emulator.state.ids import make_id
 from close_emulator.state.store import Record, Store
 
+from .files import attachment_problems
 from .generic_custom import CustomFields, shown, values_of
 from .generic_lists import ordered, tests
 from .generic_objects import AUTHORS, EDITORS, Shape, has_more, operation_of
@@ -256,6 +257,7 @@ class Plain:
             Refusal: 400, the request names what there is not, or a value that its custom field does not take.
         """
         problems = dict(self._unknown_references(call))
+        problems |= attachment_problems(call, call.body.get("attachments") or ())
         custom: Record = {}
         if self.custom is not None and not problems:
             custom, wrong = self.custom.changed(call, {**(record or self.defaults), **self._said(call.body)})

@@ -107,7 +107,8 @@ def update(call: Call) -> Answer:
 def update_many(call: Call) -> Answer:
     """PUT /membership/: ids that there are not are passed over, and not counted."""
     changes = _changes(call)
-    ids = {one.strip() for one in call.body["_params"]["id__in"].split(",")}
+    named = call.body["_params"]["id__in"]
+    ids = {one.strip() for one in (named.split(",") if isinstance(named, str) else named)}
     found = [call.store.memberships[one] for one in call.store.memberships if one in ids]
     for membership in found:
         membership.update(changes)

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
-from urllib.parse import parse_qsl
 
 from close_description import load
 
 from close_emulator.domain.dates import parse_day, parse_moment, span_of_day, stamp
+from close_emulator.http.ignored import query_pairs
 from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import page, trim
 from close_emulator.http.routing import Call, Handler
@@ -25,6 +25,9 @@ Test = Callable[[Record], bool]
 
 _DAY: Final = len("YYYY-MM-DD")
 _ENDINGS: Final = ("", "__lt", "__lte", "__gt", "__gte")
+#: The emulator's own words: Close does not say which of both would count.
+_TWICE: Final = "Filters stand in _params, too."
+_NO_FILTERS: Final = frozenset({"_fields", "_order_by"})
 _NOT_HERE: Final = "Tasks of this type have no text of their own."
 
 
@@ -189,8 +192,11 @@ def update_many(call: Call) -> Answer:
 
 def _filters(call: Call) -> Record:
     """Return the filters of a bulk update as those of the list are read."""
-    given = dict(parse_qsl(call.request.query.decode(errors="replace"), keep_blank_values=True))
-    given |= call.body.get("_params", {})
+    in_body = call.body.get("_params", {})
+    in_address = dict(query_pairs(call.request))
+    if in_body and (twice := in_address.keys() - _NO_FILTERS):
+        refuse_fields(dict.fromkeys(sorted(twice), _TWICE))
+    given = {**in_address, **in_body}
     filters: Record = {}
     problems: Problems = {}
     for (place, name), parameter in load().by_id["tasks_list"].parameters.items():

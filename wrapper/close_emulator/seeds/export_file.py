@@ -50,13 +50,22 @@ class _Reader:
         for place, lead in enumerate(leads):
             if not isinstance(lead, Mapping) or not str(lead.get("id", "")).startswith("lead_"):
                 raise ValueError(f"[{place}]: this is no lead of an export")
-        written = [self._lead(lead) for lead in leads]
+        written = [self._written(place, lead) for place, lead in enumerate(leads)]
         seed: Record = {
             "lead_statuses": list(self._statuses), "users": list(self._users.values()),
             "pipelines": list(self._pipelines.values()), "fields": [_typed(one) for one in self._fields.values()],
             "leads": written,
         }  # fmt: skip
         return {name: value for name, value in seed.items() if value or name == "leads"}
+
+    def _written(self, place: int, lead: Mapping[str, Any]) -> Record:
+        try:
+            return self._lead(lead)
+        except KeyError as key:
+            problem = f"something in it lacks {key}"
+        except (AttributeError, TypeError, ValueError):
+            problem = "something in it has another type than in an export"
+        raise ValueError(f"[{place}]: {problem}")
 
     def _lead(self, lead: Mapping[str, Any]) -> Record:
         made: Record = {

@@ -77,11 +77,12 @@ def number(text: str, exported: Cell | None, manner: Manner, at: int, *, trusted
     said = exported.said if exported else None
     was = numbers(said) if said else {}
     base = was.get(".")
-    value = Decimal(text) if _typed(text, "number") else _number(text, base, manner, adorned=base is not None)
     currency = exported.values.get("value_currency") if exported else None
+    # Before its format: no advice about that makes another currency's amount one of the deal.
     if isinstance(currency, str) and (other := foreign(text, currency)) is not None:
         msg = f"{quoted(text)} names another currency ({other}) than the deal's, {currency}: write the number alone"
         raise Problem(msg)
+    value = Decimal(text) if _typed(text, "number") else _number(text, base, manner, adorned=base is not None)
     if base is not None and value != base and not trusted:
         _check_kept(text, said or "", base, value, shown=manner.shown.get(at, 0))
         if not isinstance(text, Typed) and value == numbers(said or "", lenient=True).get(","):

@@ -94,7 +94,9 @@ def numbers(text: str, *, adorned: bool = False, lenient: bool = False) -> dict[
 def foreign(text: str, currency: str) -> str | None:
     """Return the sign or code beside a number that names another currency than its own; None if there is none."""
     found = _CURRENCY.fullmatch(text.strip())
-    beside = {found[2], found[4]} - {None, "", "%"} if found else set[str]()
+    if found is None or not numbers(found[1] + found[3]):
+        return None
+    beside = {found[2], found[4]} - {None, "", "%"}
     return next((one for one in sorted(beside) if not re.fullmatch(_SIGNS.get(one, one), currency)), None)
 
 

@@ -1,11 +1,7 @@
-"""Filters of changes of many objects: in the address in place of the body, and lists in place of texts.
-
-https://developer.close.com/api/overview/filter-parameters: `_params` are the parameters of an address that would be too
-long, and may be any JSON.
-"""
+"""Filters of changes of many objects in the address, in place of the body."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 from urllib.parse import urlencode
 
 from close_description import Operation
@@ -29,14 +25,4 @@ def with_filters(
         query = urlencode({other: text for other, text in given.items() if other != name}).encode()
         body = {**body, PARAMS: {name: given[name]}}
         taken.append(f"{name}: in the address")
-    filters = body.get(PARAMS)
-    if isinstance(filters, dict):
-        body = {**body, PARAMS: {name: _text(name, value, taken) for name, value in filters.items()}}
     return query, body
-
-
-def _text(name: str, value: Any, taken: list[str]) -> Any:
-    if not isinstance(value, list) or not value or not all(isinstance(one, str) for one in value):
-        return value
-    taken.append(f"{PARAMS}.{name}: a list for a text")
-    return ",".join(value)

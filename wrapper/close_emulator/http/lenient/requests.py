@@ -8,10 +8,10 @@ from urllib.parse import parse_qsl, urlencode
 
 from close_description import Operation, Parameter
 
-from close_emulator.http.ignored import parameter_of
+from close_emulator.http.ignored import CHOOSING, parameter_of
 from close_emulator.http.json_body import read_json
 from close_emulator.http.messages import RawRequest
-from close_emulator.http.method_override import unfolded
+from close_emulator.http.method_override import replaced_names, unfolded
 from close_emulator.http.pagination import ALL
 from close_emulator.http.routing import Route
 from close_emulator.problems import Refusal
@@ -49,6 +49,7 @@ def relaxed(request: RawRequest, route: Route, store: Store) -> tuple[RawRequest
         return request, []
     taken = [] if plain_path(request).path == request.path else ["a path with doubled slashes"]
     try:
+        taken += [f"{name}: passed over" for name in replaced_names(request)]
         request = unfolded(request)
         body = read_json(request, required=False)
     except Refusal:
@@ -76,6 +77,8 @@ def _relaxed_query(
         if parameter is None and name == _SEARCH and operation.id in _SEARCHED:
             request = replace(request, beyond={**request.beyond, name: text})
             taken.append(f"{name}: a search that no page has")
+        elif parameter is None and operation.id in CHOOSING:
+            pairs.append((name, text))
         elif parameter is None:
             taken.append(f"{name}: passed over")
         else:

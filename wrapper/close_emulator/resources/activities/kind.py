@@ -12,6 +12,7 @@ from close_emulator.http.routing import Call
 from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknown
 from close_emulator.resources.activity_log import POSTED, move_lead
 from close_emulator.resources.comment_threads import drop_comments
+from close_emulator.resources.files import attachment_problems
 from close_emulator.resources.generic import Plain
 from close_emulator.resources.generic_lists import tests
 from close_emulator.resources.incoming_tasks import drop_incoming, follow_activity
@@ -143,6 +144,7 @@ class Kind(Plain):
             known = {**(present or self.defaults), **values}
             values["custom"], wrong = self.custom.changed(call, known)
             problems |= wrong
+        problems |= attachment_problems(call, body.get("attachments") or ())
         _check(call, values, present, problems)
         return values
 

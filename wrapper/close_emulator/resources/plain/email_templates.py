@@ -5,6 +5,7 @@ from typing import Final
 
 from close_emulator.http.routing import Call
 from close_emulator.problems import refuse_fields
+from close_emulator.resources.files import attached
 from close_emulator.resources.generic import Plain
 from close_emulator.state.store import Record, Store
 
@@ -23,6 +24,13 @@ def _sequences(store: Store, template_id: str) -> list[Record]:
 def _used(store: Store, template: Record) -> Record:
     using = _sequences(store, template["id"])
     return {"used_by_sequences": [{"id": one["id"], "name": one["name"]} for one in using]}
+
+
+def _kept_files(store: Store, template: Record) -> Record:
+    """Uploaded files move to addresses that last, and attachments have two further keys, as on Close's page."""
+    kept = attached(store, "email_template", template["id"], template["attachments"])
+    shown = [{name: value for name, value in one.items() if name != "thumbnail_url"} for one in kept]
+    return {"attachments": [{**one, "content_id": None, "inline_only": False} for one in shown]}
 
 
 def _unused(call: Call, template: Record | None) -> None:
@@ -45,6 +53,7 @@ PLAIN: Final = Plain(
     path="/email_template/",
     prefix="tmpl",
     name="EmailTemplate",
+    computed=_kept_files,
     related=_used,
     before_delete=_unused,
     unlisted=frozenset({"used_by_sequences"}),

@@ -69,6 +69,8 @@ PLAIN: Final = Plain(
     prefix="whsub",
     name="Webhook",
     newest_first=False,
+    # Seen of lists up to 2026 (close-more-facts M6); Close's examples show it for single ones.
+    unlisted=frozenset({"signature_key"}),
     defaults={"status": "active", "counters": {}, "recent_consecutive_fail_buckets_cnt": 0},
     without_effect={"events.extra_filter": "it is kept as it was sent; it decides on deliveries alone"},
     before_create=_allowed,
