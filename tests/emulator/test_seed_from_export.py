@@ -95,6 +95,84 @@ def test_nobody_is_left_where_data_is_replaced(leads: Any) -> None:
     )
 
 
+def exported() -> Any:
+    """Return an export with activities of an organization in which something has happened."""
+    source = Emulator()
+    with httpx.Client(transport=source.transport(), base_url=BASE, auth=(source.api_key, "")) as http:
+        ada = http.get("/contact/").json()["data"][0]
+        mail = {"subject": "Whisper", "body_text": "Murmur", "sender": '"Ada Ray" <ada@ray.example>'}
+        done: list[tuple[str, dict[str, Any]]] = [
+            ("/task/", {"text": "Whisper", "date": "2026-12-24"}),
+            ("/task/", {"text": "Murmur"}),
+            ("/task/", {"_type": "outgoing_call", "date": "2026-12-24T10:00:00+00:00"}),
+            ("/activity/note/", {"note": "Whisper *x*", "date_created": "2025-01-02T03:04:05.678000+00:00"}),
+            (
+                "/activity/call/",
+                {"note": "Murmur", "duration": 61, "direction": "inbound", "status": "completed"},
+            ),
+            ("/activity/email/", {**mail, "status": "draft", "to": ["bob@ray.example"]}),
+            (
+                "/activity/email/",
+                {**mail, "status": "scheduled", "date_scheduled": "2030-01-01T00:00:00+00:00"},
+            ),
+            ("/activity/sms/", {"status": "inbox", "text": "Murmur", "remote_phone": "+16505550123"}),
+        ]
+        for path, body in done:
+            about = {"lead_id": ada["lead_id"], "contact_id": ada["id"]}
+            http.post(path, json={**about, **body}).raise_for_status()
+        wanted = {"format": "json", "type": "leads", "include_activities": True}
+        export = http.post("/export/lead/", json=wanted).json()
+        file = http.get(f"/export/{export['id']}/").json()["download_url"]
+    with httpx.Client(transport=source.transport()) as anybody:
+        return anybody.get(file).json()
+
+
+HAPPENED = (
+    "id", "_type", "lead_id", "contact_id", "user_id", "user_name", "date_created", "direction", "status", "duration",
+    "note", "note_html", "subject", "body_text", "sender", "to", "text", "local_phone", "remote_phone",
+)  # fmt: skip
+#: A dateless one has the day of today, whenever that is.
+DONE = (
+    "id", "_type", "lead_id", "contact_id", "text", "due_date", "is_dateless", "is_complete", "assigned_to_name",
+)  # fmt: skip
+
+
+def picked(records: Any, names: tuple[str, ...], kinds: set[str]) -> dict[str, Any]:
+    """Return the fields of records of some kinds by their ids, without e-mails that wait."""
+    known = [one for one in records if one["_type"] in kinds and one.get("status") != "scheduled"]
+    return {one["id"]: {name: one.get(name) for name in names} for one in known}
+
+
+def test_what_people_did_comes_along() -> None:
+    """Their tasks, notes, calls, e-mails and SMS are those of the export, with ids, days and authors."""
+    leads = exported()
+    made = Emulator(seed_of_leads(leads, replaced=False))
+
+    kinds = {"Note", "Call", "Email", "SMS"}
+    before = picked([one for lead in leads for one in lead["activities"]], HAPPENED, kinds)
+    assert picked(read(made, "/activity/?_limit=100")["data"], HAPPENED, kinds) == before
+    assert {one["_type"] for one in before.values()} == kinds
+    tasks = picked([one for lead in leads for one in lead["tasks"]], DONE, {"lead", "outgoing_call"})
+    assert picked(read(made, "/task/?_type=all")["data"], DONE, {"lead", "outgoing_call"}) == tasks
+    assert len(tasks) > 3
+
+
+def test_what_people_did_names_nobody() -> None:
+    """Where data is replaced, nothing that was written or called says who it was, and as much has happened."""
+    leads = exported()
+    seed = seed_of_leads(leads)
+
+    text = json.dumps(seed)
+    for secret in ("Whisper", "Murmur", "Ada", "Ray", "ray.example", "bob@", "6505550123", "Marsh", "Friday"):
+        assert secret not in text, secret
+    kinds = {"Note", "Call", "Email", "SMS"}
+    before = picked(
+        [one for lead in leads for one in lead["activities"]], ("date_created", "duration"), kinds
+    )
+    made = Emulator(seed)
+    assert picked(read(made, "/activity/?_limit=100")["data"], ("date_created", "duration"), kinds) == before
+
+
 def test_command_takes_an_export(tmp_path: Path, leads: Any) -> None:
     """`--seed-from` takes the JSON file of an export, and keeps what is in it unless it is to be replaced."""
     file = tmp_path / "export.json"

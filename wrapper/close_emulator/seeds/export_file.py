@@ -1,11 +1,13 @@
 """Seeds from real data: Close's JSON export of leads, or leads as the API answers them.
 
 What such leads name is made with them: statuses, pipelines, users and custom fields, whose types are those that their
-values have. Activities, tasks and links are left out. With `replaced` the result identifies nobody.
+values have. Tasks that people made come along, and notes, calls, e-mails and SMS of an export with activities. What
+Close makes by itself comes anew; links and files are left out. With `replaced` the result identifies nobody.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
+from email.utils import parseaddr
 from typing import Any, Final
 
 from close_emulator.domain.phones import phone
@@ -17,6 +19,9 @@ _MOMENT: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]
 _IDS: Final = {"user_": "user", "cont_": "contact"}
 _ADDRESS: Final = ("label", "address_1", "address_2", "city", "state", "zipcode", "country")
 _AREA_CODES: Final = (201, 202, 203, 205, 206, 207, 208, 209)
+_TASKS: Final = frozenset({"lead", "outgoing_call"})
+#: What has gone or come; a seed does not send what waits.
+_LOGGED: Final = frozenset({"inbox", "sent", "draft"})
 _OPPORTUNITY: Final = ("id", "value", "value_period", "confidence", "note", "date_won", "date_created")
 
 
@@ -44,6 +49,7 @@ class _Reader:
         self._pipelines: dict[str, Record] = {}
         self._fields: dict[tuple[str, str], Record] = {}
         self._statuses: dict[str, None] = {}
+        self._more: dict[str, list[Record]] = {}
 
     def seed(self, leads: list[Any]) -> Record:
         """Return the seed."""
@@ -54,7 +60,7 @@ class _Reader:
         seed: Record = {
             "lead_statuses": list(self._statuses), "users": list(self._users.values()),
             "pipelines": list(self._pipelines.values()), "fields": [_typed(one) for one in self._fields.values()],
-            "leads": written,
+            "leads": written, **self._more,
         }  # fmt: skip
         return {name: value for name, value in seed.items() if value or name == "leads"}
 
@@ -84,7 +90,80 @@ class _Reader:
         # Contacts come first: fields of leads may name them.
         made["contacts"] = [self._contact(one) for one in lead.get("contacts") or ()]
         made["opportunities"] = [self._opportunity(one) for one in lead.get("opportunities") or ()]
+        self._happened(lead, {one["id"] for one in made["contacts"]})
         return made | self._custom("lead", lead)
+
+    def _happened(self, lead: Mapping[str, Any], people: Container[str]) -> None:
+        """Note a lead's tasks, and its activities where there are any."""
+        kinds = {
+            "Note": ("activities.notes", self._note), "Call": ("activities.calls", self._call),
+            "Email": ("activities.emails", self._mail), "SMS": ("activities.sms", self._sms),
+        }  # fmt: skip
+        for task in lead.get("tasks") or ():
+            about = self._about(lead, task, "assigned_to", people)
+            if task.get("_type") in _TASKS and (task["_type"] == "lead" or "contact_id" in about):
+                self._more.setdefault("tasks", []).append(about | self._task(task))
+        for activity in lead.get("activities") or ():
+            key, write = kinds.get(activity.get("_type"), ("", None))
+            if write is not None and (body := write(activity)) is not None:
+                about = self._about(lead, activity, "user_id", people)
+                self._more.setdefault(key, []).append(about | _moment(activity) | body)
+
+    def _about(
+        self, lead: Mapping[str, Any], one: Mapping[str, Any], user: str, people: Container[str]
+    ) -> Record:
+        about: Record = {"id": one["id"], "lead_id": lead["id"]}
+        if one.get("contact_id") in people:
+            about["contact_id"] = one["contact_id"]
+        if one.get(user) is not None:
+            about[user] = self._user(one[user], one.get(f"{user.removesuffix('_id')}_name"))
+        return about
+
+    def _task(self, task: Mapping[str, Any]) -> Record:
+        made = {"_type": task["_type"], "is_complete": bool(task.get("is_complete"))}
+        if task["_type"] == "lead":
+            made |= {"text": self._written_text(task.get("text")), **_moment(task)}
+        return made | ({} if task.get("is_dateless") or not task.get("date") else {"date": task["date"]})
+
+    def _note(self, note: Mapping[str, Any]) -> Record:
+        if note.get("note_html") and not self._replaced:
+            return {"note_html": note["note_html"]}
+        return {"note": self._written_text(note.get("note"))}
+
+    def _call(self, call: Mapping[str, Any]) -> Record:
+        kept = {
+            name: call[name] for name in ("status", "direction", "duration") if call.get(name) is not None
+        }
+        note = {"note": self._written_text(call["note"])} if call.get("note") else {}
+        return kept | note | self._numbers(call, "phone")
+
+    def _mail(self, mail: Mapping[str, Any]) -> Record | None:
+        if mail.get("status") not in _LOGGED or (mail["status"] == "inbox" and not mail.get("sender")):
+            return None
+        made: Record = {"status": mail["status"]}
+        made |= {name: self._written_text(mail.get(name)) for name in ("subject", "body_text")}
+        if mail.get("sender"):
+            made["sender"] = self._person(mail["sender"])
+        return made | {
+            name: [self._person(one) for one in mail.get(name) or ()] for name in ("to", "cc", "bcc")
+        }
+
+    def _sms(self, sms: Mapping[str, Any]) -> Record | None:
+        if sms.get("status") not in _LOGGED:
+            return None
+        made = {name: sms[name] for name in ("status", "direction") if sms.get(name) is not None}
+        made["text"] = self._written_text(sms.get("text"))
+        return made | self._numbers(sms, "local_phone", "remote_phone")
+
+    def _written_text(self, text: Any) -> str:
+        return self._text("Text", text) if text else ""
+
+    def _person(self, address: str) -> str:
+        return self._email(parseaddr(address)[1] or address) if self._replaced else address
+
+    def _numbers(self, one: Mapping[str, Any], *names: str) -> Record:
+        numbers = {name: self._phone(one[name]) for name in names if one.get(name)}
+        return {name: number for name, number in numbers.items() if phone(number)}
 
     def _contact(self, contact: Mapping[str, Any]) -> Record:
         made: Record = {"id": contact["id"]}
@@ -195,6 +274,10 @@ class _Reader:
         kept = {name: address[name] for name in _ADDRESS if address.get(name) is not None}
         private = kept.keys() & {"address_1", "address_2", "city", "zipcode"}
         return kept | {name: self._text("Place", kept[name]) for name in private}
+
+
+def _moment(one: Mapping[str, Any]) -> Record:
+    return {"date_created": one["date_created"]} if one.get("date_created") else {}
 
 
 def _type(entry: Mapping[str, Any]) -> Record:

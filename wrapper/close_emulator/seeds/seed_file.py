@@ -29,7 +29,7 @@ from .data_file import Steps, read
 from .organization import SALES, START, add_new_pipeline, add_user, set_up
 
 _ID = re.compile(r"[a-z]+_[0-9A-Za-z]{1,64}", re.ASCII)
-_TOP = ("organization", "users", "lead_statuses", "pipelines", "fields", "leads", "opportunities")
+_TOP = ("organization", "users", "lead_statuses", "pipelines", "fields", "leads", "opportunities", "tasks")
 
 
 class SeedError(ValueError):
@@ -104,6 +104,8 @@ class _Planter:
             self._lead(lead, steps)
         for steps, opportunity in _items(seed, ("opportunities",)):
             self._opportunity(opportunity, steps, None)
+        for steps, task in _items(seed, ("tasks",)):
+            self._task(task, steps)
         for resource in resources:
             for steps, one in _items(seed, (resource.key,)):
                 self._plain(resource, one, steps)
@@ -196,11 +198,19 @@ class _Planter:
             given.pop("pipeline_id", None)
         self._make("opportunities_create", self._with_fields(given, "opportunity", steps), steps)
 
+    def _task(self, data: Any, steps: Steps) -> None:
+        given = dict(_mapping(data, steps, None))
+        self._refer(given, "lead", self._store.leads, lambda lead: lead["name"], steps)
+        self._one("tasks_create", "task", given, steps)
+
     def _plain(self, resource: Plain, data: Any, steps: Steps) -> None:
+        self._one(resource.operation_id("create"), resource.prefix, data, steps)
+
+    def _one(self, operation: str, prefix: str, data: Any, steps: Steps) -> None:
         body = dict(_mapping(data, steps, None))
-        self._want_id(body, resource.prefix, steps)
+        self._want_id(body, prefix, steps)
         body.pop("id", None)
-        self._make(resource.operation_id("create"), body, steps)
+        self._make(operation, body, steps)
 
     def _refer(
         self,
