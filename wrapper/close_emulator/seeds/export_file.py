@@ -93,7 +93,7 @@ class _Reader:
         self._happened(lead, {one["id"] for one in made["contacts"]})
         return made | self._custom("lead", lead)
 
-    def _happened(self, lead: Mapping[str, Any], people: Container[str]) -> None:
+    def _happened(self, lead: Mapping[str, Any], people: Container[Any]) -> None:
         """Note a lead's tasks, and its activities where there are any."""
         kinds = {
             "Note": ("activities.notes", self._note), "Call": ("activities.calls", self._call),
@@ -110,7 +110,7 @@ class _Reader:
                 self._more.setdefault(key, []).append(about | _moment(activity) | body)
 
     def _about(
-        self, lead: Mapping[str, Any], one: Mapping[str, Any], user: str, people: Container[str]
+        self, lead: Mapping[str, Any], one: Mapping[str, Any], user: str, people: Container[Any]
     ) -> Record:
         about: Record = {"id": one["id"], "lead_id": lead["id"]}
         if one.get("contact_id") in people:
