@@ -187,3 +187,12 @@ def test_what_can_not_be_read(
     assert (status, printed.out, printed.err.count("\n"), named in printed.err) == (2, "", 1, True), (
         printed.err
     )
+
+
+def test_no_file_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    """`make upstream` alone says what it needs."""
+    with pytest.raises(SystemExit) as ended:
+        main([""])
+
+    assert ended.value.code == 2
+    assert "make upstream FILE=openapi.json" in capsys.readouterr().err

@@ -118,10 +118,15 @@ def main(arguments: list[str] | None = None) -> int:
     from .test_published_facts import DESCRIPTION
 
     parser = argparse.ArgumentParser(
-        prog="make upstream", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="make upstream",
+        usage="make upstream FILE=openapi.json",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("file", type=Path, help="what Close publishes")
     options = parser.parse_args(arguments)
+    if options.file == Path():  # `make upstream` alone
+        parser.error("name an OpenAPI document or a saved page: make upstream FILE=openapi.json")
     try:
         published, whole = read(options.file)
     except (OSError, UnreadableError) as error:
