@@ -148,6 +148,43 @@ def test_sms_default_direction_and_files(api: httpx.Client) -> None:
     assert kept["thumbnail_url"] == f"{kept['url']}thumbnail/"
 
 
+def test_sms_files_that_are_no_pictures(api: httpx.Client) -> None:
+    """A picture has a thumbnail, and other files have none (page on SMS)."""
+    files = [
+        {"url": "https://one.example/", "filename": name, "content_type": kind}
+        for name, kind in (("a.png", "image/png"), ("a.pdf", "application/pdf"))
+    ]
+
+    picture, other = post(api, "sms", lead_id=new_lead(api), status="sent", attachments=files)["attachments"]
+
+    assert picture["thumbnail_url"] == f"{picture['url']}thumbnail/"
+    assert other["thumbnail_url"] is None
+
+
+def test_text_goes_before_its_template(api: httpx.Client) -> None:
+    """An SMS that comes with a text has that one, whatever its template says."""
+    template = api.get("/sms_template/").json()["data"][0]["id"]
+    about = {"lead_id": new_lead(api), "status": "draft", "template_id": template}
+
+    said = post(api, "sms", **about, text="Mine")
+    unsaid = post(api, "sms", **about)
+
+    assert said["text"] == "Mine"
+    assert unsaid["text"] not in {"Mine", "", None}
+
+
+def test_notes_mention_users_that_there_are(api: httpx.Client) -> None:
+    """A note names each user of the organization once, and nobody else (page on notes)."""
+    user_id = api.get("/me/").json()["id"]
+    spans = "".join(
+        f'<span data-mention-id="{id}">@x</span>' for id in (user_id, "user_" + 43 * "A", user_id)
+    )
+
+    note = post(api, "note", lead_id=new_lead(api), note_html=f"<p>{spans}</p>")
+
+    assert note["note_mentions"] == [user_id]
+
+
 def test_whatsapp_markdown(api: httpx.Client) -> None:
     """WhatsApp's marks become HTML and vanish from the text; numbers get their plus (page on WhatsApp messages)."""
     contact = api.get("/contact/").json()["data"][0]

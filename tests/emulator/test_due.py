@@ -132,6 +132,16 @@ def test_an_email_that_nobody_answered_is_remembered(
     assert [one["id"] for one in reminders(api)] == [task["id"]]
 
 
+def test_a_reminder_is_of_whose_email_it_is(api: httpx.Client, clock: Clock, lead: str, names: Names) -> None:
+    """It is assigned to the e-mail's user, and made in this user's name, whoever else there is."""
+    bruno = names.users["Bruno"]
+    email(api, lead, status="sent", followup_date=LATER, user_id=bruno)
+    clock.forward(days=30)
+    [task] = reminders(api)
+
+    assert (task["assigned_to"], task["created_by"]) == (bruno, bruno)
+
+
 @pytest.mark.parametrize("kind", ["email", "sms"])
 def test_without_a_time_a_message_waits(api: httpx.Client, clock: Clock, lead: str, kind: str) -> None:
     """Where `date_scheduled` is taken away, it is not sent before it has a new one."""

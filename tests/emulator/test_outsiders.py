@@ -40,6 +40,8 @@ def test_schemathesis_finds_nothing(tmp_path: Path) -> None:
         finally:
             emulator.terminate()
     assert run.returncode == 0, run.stdout
+    for phase in ("Examples", "Coverage", "Fuzzing", "Stateful"):
+        assert re.search(rf"✅ +{phase}\n", run.stdout), run.stdout
 
     answers = answered(log.read_text())
     # Some operations need what another one makes, or what no earlier one has deleted, and the run finds that by chance.
