@@ -23,9 +23,9 @@ Query parameters
     (`date_created__lt`), `lte`, `gt`, `gte`. Its `description` has `{when}` where "on", "before", … are to stand;
     `deprecated` is that of each.
     `x-list: status_id__in` stands for a list separated by commas, of texts (`of` describes one) or of a schema (`of`
-    refers to it).
-    A text is not blank, and a list has a value: a filter by nothing may list everything. A search (`query`), a cursor
-    and an order may be empty.
+    refers to it); `minItems` is optional.
+    A text is not blank: a filter by nothing may list everything. A search (`query`), a cursor and an order may be
+    empty, and so may a list (`x-list: status_id__in`), which finds nothing then.
 
 Schemas
     `x-kinds: {key: _type, otherwise: AnyActivity}` is a union. Its members name it themselves, `x-kind: {of: Activity,
@@ -332,18 +332,19 @@ def _date_filters(entry: Node, place: str) -> list[Node]:
 
 
 def _list(entry: Node, place: str) -> Node:
-    if entry.keys() != {"x-list", "of", "description"}:
-        raise BundleError(f"{place}: x-list: takes of and a description")
+    if not {"x-list", "of", "description"} <= entry.keys() <= {"x-list", "of", "description", "minItems"}:
+        raise BundleError(f"{place}: x-list: takes of, a description, and perhaps minItems")
     of = entry["of"]
     # A comma can't be part of a value: it separates values.
     item = {"type": "string", "pattern": "^[^,]+$", "description": of} if isinstance(of, str) else of
+    least = {"minItems": entry["minItems"]} if "minItems" in entry else {}
     return {
         "name": entry["x-list"],
         "in": "query",
         "description": entry["description"],
         "style": "form",
         "explode": False,
-        "schema": {"type": "array", "minItems": 1, "items": item},
+        "schema": {"type": "array", **least, "items": item},
     }
 
 

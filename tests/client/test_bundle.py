@@ -154,7 +154,7 @@ parameters:
   - {name: query, description: Text., schema: {type: string}}
   - {x-filters: date_won, operators: [on, gte, lt], description: "Only those won {when} this date."}
   - {name: x-zone, in: header, description: Zone., schema: {type: string}}
-  - {x-list: user_id, description: Of these., of: Id of a user.}
+  - {x-list: user_id, description: Of these., of: Id of a user., minItems: 1}
   - {x-list: type__in, description: Of these types., of: {$ref: "#/components/schemas/Type"}}
   - $ref: "#/components/parameters/Limit"
 """,
@@ -192,7 +192,7 @@ parameters:
             **listed,
             "name": "type__in",
             "description": "Of these types.",
-            "schema": {"type": "array", "minItems": 1, "items": {"$ref": "#/components/schemas/Type"}},
+            "schema": {"type": "array", "items": {"$ref": "#/components/schemas/Type"}},
         },
         {"$ref": "#/components/parameters/Limit"},
     ]

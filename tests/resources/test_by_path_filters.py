@@ -16,7 +16,7 @@ from .test_by_path import Recorder, reaching
     [
         ("/contact/", {"lead_id": ""}, None),
         ("/activity/", {"lead_id__in": []}, None),
-        ("/activity/", {"id__in": []}, None),
+        ("/activity/", {"id__in": []}, "id__in="),
         ("/lead/", {"query": ""}, "query="),
         # Close may filter by what the description doesn't know of a list that it does.
         ("/lead/", {"lead_id": ""}, None),

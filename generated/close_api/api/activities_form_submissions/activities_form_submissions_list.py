@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import DATE_OR_DATETIME, FILTER, FILTERS, INT
+from close_runtime.codecs import DATE_OR_DATETIME, FILTER, FILTERS, INT, STRS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -54,7 +54,7 @@ def build_request(
     return request_for(
         OPERATION,
         query=(
-            ("id__in", FILTERS, id_in),
+            ("id__in", STRS, id_in),
             ("lead_id", FILTERS, lead_id),
             ("contact_id", FILTERS, contact_id),
             ("user_id", FILTERS, user_id),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import FILTERS, INT
+from close_runtime.codecs import INT, STRS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -33,8 +33,8 @@ def build_request(
         query=(
             ("_limit", INT, limit),
             ("_skip", INT, skip),
-            ("ids", FILTERS, ids),
-            ("object_ids", FILTERS, object_ids),
+            ("ids", STRS, ids),
+            ("object_ids", STRS, object_ids),
         ),
     )
 

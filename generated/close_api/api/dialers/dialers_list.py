@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from close_runtime.codecs import FILTER, FILTERS, INT, Words
+from close_runtime.codecs import FILTER, INT, STRS, Words
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -38,7 +38,7 @@ def build_request(
             ("source_type", SOURCE_TYPE, source_type),
             ("source_value", FILTER, source_value),
             ("status", FILTER, status),
-            ("status__in", FILTERS, status_in),
+            ("status__in", STRS, status_in),
             ("user_id", FILTER, user_id),
             ("_limit", INT, limit),
             ("_skip", INT, skip),

@@ -7,7 +7,18 @@ from collections.abc import Iterable
 from typing import Any, Literal
 
 import httpx2 as httpx
-from close_runtime.codecs import BOOL, DATE_OR_DATETIME, FILTER, FILTERS, INT, NUMBER, STR, FilterList, Words
+from close_runtime.codecs import (
+    BOOL,
+    DATE_OR_DATETIME,
+    FILTER,
+    FILTERS,
+    INT,
+    NUMBER,
+    STR,
+    STRS,
+    ListOf,
+    Words,
+)
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -29,9 +40,9 @@ PAGING = Paging(
     form="offset", date_field="date_created", ordered=True, changed_field="date_updated", changed_ordered=True
 )
 STATUS_TYPE = Words("active", "lost", "won")
-STATUS_TYPE_IN = FilterList(Words("active", "lost", "won"))
+STATUS_TYPE_IN = ListOf(Words("active", "lost", "won"))
 VALUE_PERIOD = Words("annual", "monthly", "one_time")
-VALUE_PERIOD_IN = FilterList(Words("annual", "monthly", "one_time"))
+VALUE_PERIOD_IN = ListOf(Words("annual", "monthly", "one_time"))
 ORDER_BY = Words(
     "-annualized_expected_value",
     "-annualized_value",
@@ -142,15 +153,15 @@ def build_request(
             ("lead_id", FILTER, lead_id),
             ("organization_id", FILTER, organization_id),
             ("user_id", FILTER, user_id),
-            ("user_id__in", FILTERS, user_id_in),
+            ("user_id__in", STRS, user_id_in),
             ("status_id", FILTER, status_id),
-            ("status_id__in", FILTERS, status_id_in),
+            ("status_id__in", STRS, status_id_in),
             ("status_label", FILTER, status_label),
-            ("status_label__in", FILTERS, status_label_in),
+            ("status_label__in", STRS, status_label_in),
             ("status_type", STATUS_TYPE, status_type),
             ("status_type__in", STATUS_TYPE_IN, status_type_in),
             ("status", FILTER, status),
-            ("status__in", FILTERS, status_in),
+            ("status__in", STRS, status_in),
             ("value_period", VALUE_PERIOD, value_period),
             ("value_period__in", VALUE_PERIOD_IN, value_period_in),
             ("date_created", DATE_OR_DATETIME, date_created),

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import DATE_OR_DATETIME, FILTER, FILTERS, INT, NUMBER
+from close_runtime.codecs import DATE_OR_DATETIME, FILTER, FILTERS, INT, NUMBER, STRS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -57,7 +57,7 @@ def build_request(
             ("contact_id", FILTERS, contact_id),
             ("organization_id", FILTER, organization_id),
             ("_type", FILTERS, type_),
-            ("id__in", FILTERS, id_in),
+            ("id__in", STRS, id_in),
             ("date_created__gt", DATE_OR_DATETIME, date_created_gt),
             ("date_created__gte", DATE_OR_DATETIME, date_created_gte),
             ("date_created__lt", DATE_OR_DATETIME, date_created_lt),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from close_runtime.codecs import INT, FilterList, Words
+from close_runtime.codecs import INT, ListOf, Words
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -32,7 +32,7 @@ TYPE_ = Words(
     "sms",
     "whatsapp_message",
 )
-TYPE_IN = FilterList(
+TYPE_IN = ListOf(
     Words(
         "call",
         "contact",

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from close_runtime.codecs import BOOL, DATE_OR_DATETIME, FILTER, FILTERS, INT, NUMBER, Words
+from close_runtime.codecs import BOOL, DATE_OR_DATETIME, FILTER, FILTERS, INT, NUMBER, STRS, Words
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -74,13 +74,13 @@ def build_request(
         OPERATION,
         query=(
             ("_type", FILTER, type_),
-            ("_type__in", FILTERS, type_in),
+            ("_type__in", STRS, type_in),
             ("assigned_to", FILTER, assigned_to),
             ("lead_id", FILTER, lead_id),
             ("is_complete", BOOL, is_complete),
             ("view", VIEW, view),
             ("id", FILTER, id),
-            ("id__in", FILTERS, id_in),
+            ("id__in", STRS, id_in),
             ("organization_id", FILTER, organization_id),
             ("format", FILTER, format_),
             ("date", DATE_OR_DATETIME, date),
