@@ -37,6 +37,7 @@ BY_POST = [
 #: Changes of many that what is unknown does not narrow: all of them would be changed.
 CHOOSING = [
     ("/task/?colour=red", {"is_complete": True}, {"colour"}),
+    ("/task/", {"id__in": ["task_x"], "is_complete": True}, {"id__in"}),
     ("/task/?id__in=task_x&_limit=1&colour=red", {"is_complete": True}, {"_limit", "colour"}),
     (
         "/membership/?id__in=memb_x",

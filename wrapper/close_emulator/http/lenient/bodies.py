@@ -75,9 +75,10 @@ def _fitting(schema: Schema, value: Any, where: str, taken: list[str]) -> Any:
         fitting: Record = {}
         for name, below in value.items():
             place = f"{where}.{name}" if where else name
-            # A filter that nobody looks at would let a change meet every object.
+            # A filter that nobody looks at would let a change meet every object, also one beside the filters.
             known = name in properties
-            filters = (where == PARAMS and not known) or (below is None and PARAMS in {where, name})
+            unknown = not known and (where == PARAMS or PARAMS in properties)
+            filters = unknown or (below is None and PARAMS in {where, name})
             if filters or name.startswith(_CUSTOM) or _patterned(schema, name):
                 fitting[name] = below
             elif not known:
