@@ -94,7 +94,7 @@ def test_change_of_many_by_nothing(colour: Colour, tag: str, name: str) -> None:
 
     with client(colour, answer) as close:
         call: Any = facade_of(close, tag).bulk_update
-        for value in ("", " ", "\n", *(([], [""]) if name.endswith("__in") else ())):
+        for value in ("", " ", "\n", *(([], (), iter(()), [""]) if name.endswith("__in") else ())):
             with pytest.raises(errors.InvalidRequest, match=f"_params.{name}.* takes .*leave it out"):
                 call(params={name: value})
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import is_
 from typing import Any, Final
 
@@ -214,6 +214,9 @@ class ListOf(Codec):
 
 class FilterList(ListOf):
     """A list to filter by that has an item: by none, Close may list, or change, everything."""
+
+    def matches(self, value: Any) -> bool:
+        return isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
 
     def write(self, name: str, value: Any) -> Any:
         items = super().write(name, value)
