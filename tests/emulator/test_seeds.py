@@ -8,7 +8,7 @@ import httpx2 as httpx
 import pytest
 from close_emulator import Emulator, Large, coverage
 from close_emulator.domain.notes import to_html, to_markdown
-from close_emulator.state.indexed_table import Table
+from close_emulator.state.indexed_table import Table, Watch
 
 from .conftest import BASE, check_answer
 
@@ -170,6 +170,19 @@ def test_documented_example(tmp_path: Path) -> None:
     (tmp_path / "seed.yml").write_text(example.split("```")[0], encoding="utf-8")
 
     assert Emulator(tmp_path / "seed.yml").board().number == 2
+
+
+def test_a_table_keeps_for_watchers_what_it_returns_alone() -> None:
+    """What a test leaves out is not copied: an e-mail that looks for its thread copies no other e-mail of the lead."""
+    watch = Watch()
+    table = Table("lead")
+    table.update({id: {"lead": 1, "kind": id} for id in "abc"})
+    watch.add(table, None)
+    with watch:
+        found = table.of("lead", 1, lambda one: one["kind"] == "b")
+
+    assert found == [{"lead": 1, "kind": "b"}]
+    assert watch.seen.keys() == {"b"}
 
 
 def test_tables() -> None:

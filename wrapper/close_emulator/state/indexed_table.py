@@ -109,9 +109,10 @@ class Table(dict[str, Record]):
             self._see(id, record)
         return record
 
-    def of(self, name: str, value: Any) -> list[Record]:
-        """Return the records whose indexed value `name` is `value`, oldest first."""
-        return [self[id] for id in self._indexes[name].get(value, ())]
+    def of(self, name: str, value: Any, test: Callable[[Record], bool] | None = None) -> list[Record]:
+        """Return the records whose indexed value `name` is `value`, and that pass a test, oldest first."""
+        found = self._indexes[name].get(value, ())
+        return [self[id] for id in found if test is None or test(self.look(id))]
 
     def where(self, test: Callable[[Record], bool]) -> list[Record]:
         """Return the records that pass a test, oldest first; they may be changed in place, as those of `of`."""

@@ -131,7 +131,7 @@ class Store:
         """Return the activities of one `_type`, of one lead if it is named, oldest first."""
         if lead_id is None:
             return self.activities.of("_type", kind)
-        return [one for one in self.activities.of("lead_id", lead_id) if one["_type"] == kind]
+        return self.activities.of("lead_id", lead_id, lambda one: one["_type"] == kind)
 
     def statuses_of(self, pipeline_id: str) -> list[Record]:
         """Return the statuses of a pipeline in display order."""
