@@ -157,6 +157,18 @@ def test_what_people_did_comes_along() -> None:
     assert len(tasks) > 3
 
 
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_deal_of_a_contact_that_the_lead_lacks(leads: Any, replaced: bool) -> None:
+    """It comes without the contact, as a task does: the contact may be gone, or of a lead that is not exported."""
+    (deal, *_) = (deal for lead in leads for deal in lead["opportunities"])
+    deal["contact_id"] = f"cont_{'x' * 43}"
+
+    made = Emulator(seed_of_leads(leads, replaced=replaced))
+
+    new = read(made, f"/opportunity/{deal['id']}/")
+    assert (new["contact_id"], new["lead_id"]) == (None, deal["lead_id"])
+
+
 def test_what_people_did_names_nobody() -> None:
     """Where data is replaced, nothing that was written or called says who it was, and as much has happened."""
     leads = exported()

@@ -89,8 +89,9 @@ class _Reader:
             made["addresses"] = addresses
         # Contacts come first: fields of leads may name them.
         made["contacts"] = [self._contact(one) for one in lead.get("contacts") or ()]
-        made["opportunities"] = [self._opportunity(one) for one in lead.get("opportunities") or ()]
-        self._happened(lead, {one["id"] for one in made["contacts"]})
+        people = {one["id"] for one in made["contacts"]}
+        made["opportunities"] = [self._opportunity(one, people) for one in lead.get("opportunities") or ()]
+        self._happened(lead, people)
         return made | self._custom("lead", lead)
 
     def _happened(self, lead: Mapping[str, Any], people: Container[Any]) -> None:
@@ -179,7 +180,7 @@ class _Reader:
             made | {name: value for name, value in lists.items() if value} | self._custom("contact", contact)
         )
 
-    def _opportunity(self, opportunity: Mapping[str, Any]) -> Record:
+    def _opportunity(self, opportunity: Mapping[str, Any], people: Container[Any]) -> Record:
         made = {name: opportunity[name] for name in _OPPORTUNITY if opportunity.get(name) is not None}
         if made.get("note"):
             made["note"] = self._text("Text", made["note"])
@@ -188,7 +189,7 @@ class _Reader:
             made["status"] = opportunity["status_id"]
         if opportunity.get("user_id") is not None:
             made["user"] = self._user(opportunity["user_id"], opportunity.get("user_name"))
-        if opportunity.get("contact_id") is not None:
+        if opportunity.get("contact_id") in people:
             made["contact"] = opportunity["contact_id"]
         return made | self._custom("opportunity", opportunity)
 
