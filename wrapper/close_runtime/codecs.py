@@ -212,7 +212,7 @@ class ListOf(Codec):
         return [self.item.write(f"{name}[{place}]", item) for place, item in enumerate(items)]
 
 
-class FilterList(ListOf):
+class _Filters(ListOf):
     """A list to filter by that has an item: by none, Close may list, or change, everything."""
 
     def matches(self, value: Any) -> bool:
@@ -262,7 +262,7 @@ class OneOf(Codec):
         if len(self.kinds) == 2 and value is not None and NULL in self.kinds:
             raise refusals[self.kinds[0] is NULL]
         for kind, refused in zip(self.kinds, refusals, strict=True):
-            if isinstance(kind, (_Filter, FilterList)) and kind.matches(value):
+            if isinstance(kind, (_Filter, _Filters)) and kind.matches(value):
                 raise refused
         raise refusal(name, wanted or "another kind of value", value)
 
@@ -331,7 +331,7 @@ DATETIME: Final = _Moment(
 )
 STRS: Final = ListOf(STR)
 FILTER: Final = _Filter(STR.what, str)
-FILTERS: Final = FilterList(FILTER)
+FILTERS: Final = _Filters(FILTER)
 DATE_OR_DATETIME: Final = OneOf(DATE, DATETIME)
 
 
