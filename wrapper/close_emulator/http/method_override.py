@@ -15,7 +15,8 @@ from .json_body import read_json
 from .messages import RawRequest
 
 _HEADER = "x-http-method-override"
-_PARAMS = "_params"
+#: The key of a body that has the parameters.
+PARAMS = "_params"
 
 
 def method_of(request: RawRequest) -> str:
@@ -39,10 +40,10 @@ def unfolded(request: RawRequest) -> RawRequest:
     if method != "GET":
         return replace(request, method=method)
     query = request.query
-    given = read_json(request, required=False).get(_PARAMS)
+    given = read_json(request, required=False).get(PARAMS)
     if given is not None:
         if not isinstance(given, dict):
-            refuse_fields({_PARAMS: "Value must be of dict type."})
+            refuse_fields({PARAMS: "Value must be of dict type."})
         pairs = [(name, _text(name, value)) for name, value in given.items() if value is not None]
         query = urlencode(pairs).encode()
     return replace(request, method="GET", query=query, body=b"")
@@ -57,8 +58,8 @@ def replaced_names(request: RawRequest) -> list[str]:
     if request.method == "GET" or method_of(request) != "GET":
         return []
     body = read_json(request, required=False)
-    query = query_pairs(request) if body.get(_PARAMS) is not None else []
-    return list(dict.fromkeys([*(name for name, _ in query), *(name for name in body if name != _PARAMS)]))
+    query = query_pairs(request) if body.get(PARAMS) is not None else []
+    return list(dict.fromkeys([*(name for name, _ in query), *(name for name in body if name != PARAMS)]))
 
 
 def _text(name: str, value: Any) -> str:

@@ -146,12 +146,14 @@ def answer(
         refuse(405, METHOD_NOT_ALLOWED, ("Allow", ", ".join(route.template.operations)))
     if operation.id not in handlers:
         refuse(501, NOT_CARRIED_OUT.format(operation.id, operation.method, operation.path))
-    plain = request if route.method == request.method else unfolded(request)
-    ignored = (*replaced_names(request), *ignored_names(plain, operation))
+    replaced: list[str] = []
+    if route.method != request.method:
+        replaced, request = replaced_names(request), unfolded(request)
+    ignored = (*replaced, *ignored_names(request, operation))
     if ignored and (strict_parameters or operation.id in CHOOSING):
         refuse_fields(dict.fromkeys(ignored, UNKNOWN))
     try:
-        found = _carried_out(plain, route, operation, handlers[operation.id], store, user_id, now)
+        found = _carried_out(request, route, operation, handlers[operation.id], store, user_id, now)
     except Refusal as refusal:
         raise Refusal(refusal.status, refusal.body, (*refusal.headers, *ignored_header(ignored))) from None
     return replace(found, headers=(*found.headers, *ignored_header(ignored))) if ignored else found

@@ -6,10 +6,10 @@ from typing import Any, Final
 
 from close_description import Operation, load
 
+from close_emulator.http.method_override import PARAMS
 from close_emulator.state.store import Record, Store
 
 from .dates import DAY, NAIVE, with_zone, zoned
-from .filters import PARAMS
 
 Schema = Mapping[str, Any]
 

@@ -8,9 +8,9 @@ from close_description import Operation
 
 from close_emulator.http.ignored import query_pairs
 from close_emulator.http.messages import RawRequest
+from close_emulator.http.method_override import PARAMS
 from close_emulator.state.store import Record
 
-PARAMS: Final = "_params"
 #: Filters that an earlier description of Close's had in the address, by operation.
 _IN_THE_ADDRESS: Final[Mapping[str, str]] = {"memberships_bulk_update": "id__in"}
 
