@@ -48,15 +48,16 @@ def problems(site: Path) -> Iterator[str]:
     Args:
         site: The folder that it was built into.
     """
-    pages = {file.resolve(): _Page(file.read_text(encoding="utf-8")) for file in sorted(site.rglob("*.html"))}
+    site = site.resolve()
+    pages = {file: _Page(file.read_text(encoding="utf-8")) for file in sorted(site.rglob("*.html"))}
     places = {file: page.places for file, page in pages.items()}
     for file, page in pages.items():
-        name = file.relative_to(site.resolve()).as_posix()
+        name = file.relative_to(site).as_posix()
         yield from (f"{name} loads {one}" for one in page.loaded if urlsplit(one).netloc)
-        yield from _dead((*page.links, *page.loaded), file, site.resolve(), places)
-    for written in (*sorted(site.resolve().rglob("*.md")), *sorted(site.resolve().glob("llms.txt"))):
+        yield from _dead((*page.links, *page.loaded), file, site, places)
+    for written in (*sorted(site.rglob("*.md")), *sorted(site.glob("llms.txt"))):
         links = _LINK.findall(_CODE.sub("", written.read_text(encoding="utf-8")))
-        yield from _dead(links, written, site.resolve(), places)
+        yield from _dead(links, written, site, places)
 
 
 def _dead(links: Iterable[str], file: Path, site: Path, places: Mapping[Path, set[str]]) -> Iterator[str]:
