@@ -6,6 +6,7 @@ import copy
 import datetime as dt
 import json
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, cast
 
 import close_api
@@ -88,18 +89,30 @@ def structure(kind: str, schema: dict[str, Any], taken: dict[str, Any]) -> st.Se
     )
 
 
+@cache
+def items(request_name: str, answer_name: str) -> st.SearchStrategy[Any]:
+    """Return items of an answer; made once, which takes longer than drawing one."""
+    return values({"$ref": f"/{answer_name}"}, {"$ref": f"/{request_name}"})
+
+
+@cache
+def validator(request_name: str) -> jsonschema_rs.Draft202012Validator:
+    """Return what checks the schema of a request, with the schemas to which it refers."""
+    return jsonschema_rs.Draft202012Validator({**SCHEMAS[request_name], "components": DOCUMENT["components"]})
+
+
 @pytest.mark.parametrize(("request_name", "answer_name"), PAIRS)
 @given(data=st.data())
 def test_item_of_an_answer_is_taken(request_name: str, answer_name: str, data: st.DataObject) -> None:
     """For each pair of the description: an item that was read is sent as the request's schema has it."""
     taken, schema = SCHEMAS[request_name], SCHEMAS[answer_name]
-    item = data.draw(values({"$ref": f"/{answer_name}"}, {"$ref": f"/{request_name}"}))
+    item = data.draw(items(request_name, answer_name))
     model = named(answer_name).from_dict(copy.deepcopy(item))
 
     (sent,) = ListOf(Nested("close_api.models", request_name)).write("items", (model,))
     body = sent.to_dict()
 
-    jsonschema_rs.Draft202012Validator({**taken, "components": DOCUMENT["components"]}).validate(body)
+    validator(request_name).validate(body)
     assert model.to_dict() == item
     for name, node in schema["properties"].items():
         assert not (node.get("readOnly") and name in body)
