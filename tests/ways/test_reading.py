@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Iterator
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -54,6 +55,7 @@ def stock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
         del sys.modules[name]
 
 
+@cache
 def objects(name: str, odd: st.SearchStrategy[Any] | None = None) -> st.SearchStrategy[str]:
     """Return objects of a schema as JSON text: some keys are missing, some not described, some `odd` if passed."""
     described = {
