@@ -11,6 +11,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
+from functools import cache
 from opcode import opname
 from types import CodeType, FrameType, TracebackType
 
@@ -96,8 +97,14 @@ def _takes_its_caller(frame: FrameType) -> bool:
     return any(frame.f_locals.get(name) is frame.f_back for name in code.co_varnames[1 : code.co_argcount])
 
 
+@cache
+def _numbers() -> frozenset[int]:
+    # They never change, and making them takes longer than looking at each.
+    return frozenset(map(int, signal.valid_signals()))
+
+
 def _handlers() -> Iterator[CodeType]:
-    for number in signal.valid_signals():
+    for number in _numbers():
         handler = signal.getsignal(number)
         if callable(handler) and handler is not signal.default_int_handler:
             handler = getattr(handler, "func", handler)
