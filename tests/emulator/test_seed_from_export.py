@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from pathlib import Path
 from typing import Any
@@ -195,6 +196,166 @@ def test_command_takes_an_export(tmp_path: Path, leads: Any) -> None:
 
     assert {one["name"] for one in read(kept, "/lead/")["data"]} == {one["name"] for one in leads}
     assert not {one["name"] for one in read(hidden, "/lead/")["data"]} & {one["name"] for one in leads}
+
+
+def person(letter: str) -> str:
+    """Return the id of a contact."""
+    return f"cont_{letter * 43}"
+
+
+def field(letter: str) -> str:
+    """Return the key of a custom field."""
+    return f"custom.cf_{letter * 43}"
+
+
+def whole(**more: Any) -> dict[str, Any]:
+    """Return an exported lead of two contacts."""
+    return {
+        "id": f"lead_{'l' * 43}",
+        "name": "L",
+        "contacts": [{"id": person("a")}, {"id": person("b")}],
+        **more,
+    }
+
+
+def planted(lead: dict[str, Any], *, replaced: bool = False) -> tuple[Emulator, list[str]]:
+    """Return an emulator with a lead of an export, and what was said of it."""
+    said: list[str] = []
+    return Emulator(seed_of_leads([lead], replaced=replaced, missed=said.append)), said
+
+
+def test_contacts_are_values_of_leads_and_contacts() -> None:
+    """A lead's field names a contact of the lead, and so does a contact's field, though it comes later."""
+    lead = whole(**{field("x"): person("b"), field("y"): [person("b"), person("a")]})
+    lead["contacts"][0][field("z")] = person("b")
+
+    made, said = planted(lead)
+
+    new = read(made, f"/lead/{lead['id']}/")
+    assert (new[field("x")], new[field("y")]) == (person("b"), [person("b"), person("a")])
+    assert read(made, f"/contact/{person('a')}/")[field("z")] == person("b")
+    assert said == []
+
+
+def test_a_contact_of_elsewhere_is_named_and_left_out() -> None:
+    """A value that is a contact of another lead, or of none, is what no lead can have."""
+    made, said = planted(whole(**{field("x"): [person("a"), person("q")]}))
+
+    assert read(made, f"/lead/lead_{'l' * 43}/")[field("x")] == [person("a")]
+    assert said == [f"[0].{field('x')}: a custom value is a contact that the export lacks and left out"]
+
+
+@pytest.mark.parametrize(
+    ("given", "kept", "kind"),
+    [
+        ("user_guide", "user_guide", "text"),
+        ("cont_rolled", "cont_rolled", "text"),
+        ("2024-02-30", "2024-02-30", "text"),
+        ("2024-02-03T04:05:06", "2024-02-03T04:05:06.000000+00:00", "datetime"),
+        (True, "true", "text"),
+        ({"a": 1}, '{"a": 1}', "text"),
+        ([1, "x", "", None], ["1", "x"], "choices"),
+    ],
+)
+def test_a_custom_value_is_what_it_looks_like(given: Any, kept: Any, kind: str) -> None:
+    """Texts that begin as ids do are texts, days that there are not, too; moments without a zone are in UTC."""
+    made, said = planted(whole(**{field("x"): given}))
+
+    assert read(made, f"/lead/lead_{'l' * 43}/")[field("x")] == kept
+    (defined,) = read(made, "/custom_field/lead/")["data"]
+    assert defined["type"] == kind
+    assert said == []
+
+
+def test_values_by_name_alone() -> None:
+    """Exports of long ago have custom values by name alone; they are in fields of that name."""
+    made, said = planted(whole(custom={"Plan": "Gold", "Seats": 5}))
+
+    assert read(made, f"/lead/lead_{'l' * 43}/")["custom"] == {"Plan": "Gold", "Seats": 5}
+    assert said == []
+
+
+def happened(_type: str, **more: Any) -> dict[str, Any]:
+    """Return a lead with one activity."""
+    return whole(
+        activities=[{"id": f"acti_{'1' * 43}", "_type": _type, "date_created": "2024-01-02T03:04:05", **more}]
+    )
+
+
+@pytest.mark.parametrize("sender", ["MAILER-DAEMON", "<>", "", None, "undisclosed-recipients:;"])
+@pytest.mark.parametrize("replaced", [False, True])
+def test_mail_of_nobody_in_particular(sender: str | None, replaced: bool) -> None:
+    """What came from a sender without an address is kept, from an address that is said to be unknown."""
+    made, said = planted(
+        happened("Email", status="inbox", sender=sender, body_text="T", to="a@x.example, b@x.example"),
+        replaced=replaced,
+    )
+
+    (mail,) = read(made, "/activity/email/")["data"]
+    assert mail["sender"].endswith("example.com" if replaced and sender else "unknown@example.invalid")
+    assert len(mail["to"]) == 2
+    assert mail["date_created"] == "2024-01-02T03:04:05.000000+00:00"
+    assert any("a sender without an address" in one for one in said) is not (replaced and bool(sender))
+
+
+@pytest.mark.parametrize("direction", ["", None, "sideways"])
+def test_a_direction_that_is_none(direction: str | None) -> None:
+    """An empty direction is none; one that there is not is named and left out."""
+    for kind, path, more in (("SMS", "sms", {"status": "inbox", "text": "T"}), ("Call", "call", {})):
+        made, said = planted(happened(kind, direction=direction, **more))
+
+        assert len(read(made, f"/activity/{path}/")["data"]) == 1
+        assert bool(said) is bool(direction)
+
+
+def test_what_is_left_out_is_named() -> None:
+    """Each part that can't be kept is named by its place, once for each reason, and never by its value."""
+    lead = whole(
+        opportunities=[{"id": f"oppo_{'1' * 43}", "value": "much", "status_id": f"stat_{'1' * 43}"},
+                       {"id": f"oppo_{'2' * 43}", "status_id": f"stat_{'1' * 43}", "status_label": "Renamed"}],
+        tasks=[{"id": f"noti_{'1' * 43}", "_type": "missed_call"}],
+        activities=[{"id": f"acti_{place:043}", "_type": "Meeting"} for place in range(3)],
+    )  # fmt: skip
+    lead["contacts"][1]["emails"] = [{"email": "nowhere"}, {"email": "b@x.example"}]
+    lead["contacts"][1]["phones"] = [{"phone": "12"}]
+
+    made, said = planted(lead)
+
+    assert said == [
+        "[0].contacts[1].phones[0]: what is no telephone number is left out",
+        "[0].contacts[1].emails[0]: emails: an entry that no request can have is left out",
+        "[0].opportunities[0].value: value: a value that no request can have is left out",
+        "[0].tasks[0]: a task missed_call is left out",
+        "[0].activities[0] and 2 more: an activity Meeting is left out",
+    ]
+    assert [one["email"] for one in read(made, f"/contact/{person('b')}/")["emails"]] == ["b@x.example"]
+    assert len({one["status_id"] for one in read(made, "/opportunity/")["data"]}) == 1
+
+
+def test_numbers_of_a_thousand_people_differ() -> None:
+    """No two people get one number where numbers are replaced, and one number stays one."""
+    numbers = [f"+1650253{place:04}" for place in range(1000)]
+    phones = [{"phone": number} for number in [*numbers, numbers[0]]]
+    lead = whole(contacts=[{"id": f"cont_{place:043}", "phones": [one]} for place, one in enumerate(phones)])
+
+    seed = seed_of_leads([lead])
+
+    made = [one["phones"][0]["phone"] for one in seed["leads"][0]["contacts"]]
+    assert (len(set(made)), made[0]) == (1000, made[-1])
+
+
+def test_command_says_what_it_leaves_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Also of an export that is still packed, as Close sends it."""
+    file = tmp_path / "export.json.gz"
+    file.write_bytes(gzip.compress(json.dumps([happened("Meeting")]).encode()))
+
+    made = _emulator(_options(["--seed-from", str(file)]))
+
+    assert len(read(made, "/lead/")["data"]) == 1
+    assert (
+        capsys.readouterr().err
+        == f"close-emulator: {file}: [0].activities[0]: an activity Meeting is left out\n"
+    )
 
 
 LEAD = {"id": "lead_x", "name": "X"}

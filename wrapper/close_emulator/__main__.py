@@ -2,15 +2,17 @@
 
 import argparse
 import errno
+import gzip
 import json
 import os
 import signal
 import sys
 import threading
+import zlib
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TextIO
+from typing import Final, TextIO
 
 from close_emulator.faults.faults import ScriptError
 from close_emulator.seeds.seeds import SEEDS, Seed
@@ -18,6 +20,8 @@ from close_emulator.server.hosts import named
 
 from . import DEFAULT_API_KEY, Emulator, Exchange, Large, seed_of_leads
 from .programs import Parser, discard, run
+
+_GZIP: Final = b"\x1f\x8b"
 
 
 def _host(name: str) -> str:
@@ -112,11 +116,13 @@ def _seed(options: argparse.Namespace) -> Seed:
 
 def _exported(file: Path, *, replaced: bool) -> Seed:
     try:
-        leads = json.loads(file.read_bytes())
+        content = file.read_bytes()
+        # Close sends exports packed, and not every program unpacks them.
+        leads = json.loads(gzip.decompress(content) if content.startswith(_GZIP) else content)
         if not isinstance(leads, list):
             raise ValueError("this is no list of leads")
-        return seed_of_leads(leads, replaced=replaced)
-    except (ValueError, RecursionError) as problem:
+        return seed_of_leads(leads, replaced=replaced, missed=lambda sentence: _say(f"{file}: {sentence}"))
+    except (EOFError, ValueError, RecursionError, gzip.BadGzipFile, zlib.error) as problem:
         raise ValueError(f"{file}: {problem}") from None
 
 

@@ -6,6 +6,7 @@ organization; here it is always the United States.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from close_emulator.extra import of_the_extra
@@ -56,3 +57,18 @@ def zone_of(number: str) -> str | None:
 
     zones = time_zones_for_number(parse(number))
     return zones[0] if len(zones) == 1 and zones[0] != _UNKNOWN else None
+
+
+def numbers_of_nobody() -> Iterator[str]:
+    """Yield the numbers that are for fiction: 555-0100 to 555-0199, in nearly every area code of the United States.
+
+    Those of 202 are left to the small seed: what stands for a number must be none that somebody had before.
+    """
+    with of_the_extra():
+        from phonenumbers import parse, region_code_for_number
+
+    for last in range(100):
+        for area in range(201, 990):
+            number = f"+1{area}55501{last:02d}"
+            if area != 202 and region_code_for_number(parse(number)) == _HOME:
+                yield number

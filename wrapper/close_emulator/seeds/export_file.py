@@ -3,247 +3,320 @@
 What such leads name is made with them: statuses, pipelines, users and custom fields, whose types are those that their
 values have. Tasks that people made come along, and notes, calls, e-mails and SMS of an export with activities. What
 Close makes by itself comes anew; links and files are left out. With `replaced` the result identifies nobody.
+
+Real exports have what no request can have, such as senders without an address. That is kept as far as it goes, and what
+is not is named.
 """
 
-import re
-from collections.abc import Container, Iterable, Iterator, Mapping
-from email.utils import parseaddr
+import logging
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from email.utils import formataddr, getaddresses, parseaddr
 from typing import Any, Final
 
-from close_emulator.domain.phones import phone
+from close_emulator.domain.notes import UnreadableNoteError, to_markdown
+from close_emulator.domain.phones import numbers_of_nobody, phone
 from close_emulator.state.store import Record
 
-_CUSTOM: Final = "custom."
-_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_MOMENT: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})", re.ASCII)
-_IDS: Final = {"user_": "user", "cont_": "contact"}
+from .export_checks import Missed, due, fitting, is_id, moment_of
+from .export_fields import Fields
+
 _ADDRESS: Final = ("label", "address_1", "address_2", "city", "state", "zipcode", "country")
-_AREA_CODES: Final = (201, 202, 203, 205, 206, 207, 208, 209)
 _TASKS: Final = frozenset({"lead", "outgoing_call"})
 #: What has gone or come; a seed does not send what waits.
 _LOGGED: Final = frozenset({"inbox", "sent", "draft"})
 _OPPORTUNITY: Final = ("id", "value", "value_period", "confidence", "note", "date_won", "date_created")
+_NO_SENDER: Final = "unknown@example.invalid"
+_NO_NUMBER: Final = "what is no telephone number is left out"
+
+_LOG: Final = logging.getLogger(__name__)
 
 
-def seed_of_leads(leads: Iterable[Mapping[str, Any]], *, replaced: bool = True) -> Record:
+def seed_of_leads(
+    leads: Iterable[Mapping[str, Any]],
+    *,
+    replaced: bool = True,
+    missed: Callable[[str], object] | None = None,
+) -> Record:
     """Return the content of a seed file for leads as Close exports or answers them.
 
     Args:
         leads: Leads with their contacts and opportunities, as JSON.
         replaced: Whether names, addresses, numbers, notes and other texts are replaced. Amounts, dates, statuses and
             the names of statuses, pipelines and custom fields stay.
+        missed: Called with a sentence for each reason for which something is not kept as it is; without it they are
+            logged as warnings.
 
     Raises:
         ValueError: This is no list of leads.
     """
-    return _Reader(replaced).seed(list(leads))
+    reader = _Reader(replaced)
+    seed = reader.seed(list(leads))
+    for sentence in reader.missed.sentences():
+        (_LOG.warning if missed is None else missed)(sentence)
+    return seed
 
 
 class _Reader:
     """Collects what leads name, while it writes them as a seed has them."""
 
     def __init__(self, replaced: bool) -> None:
+        self.missed: Final = Missed()
         self._replaced = replaced
         self._stand_ins: dict[tuple[str, str], str] = {}
+        self._numbers: dict[str, str] = {}
+        self._unused = numbers_of_nobody()
+        self._ids: set[str] = set()
+        self._contacts: set[str] = set()
         self._users: dict[str, Record] = {}
         self._pipelines: dict[str, Record] = {}
-        self._fields: dict[tuple[str, str], Record] = {}
+        self._status_ids: dict[str, str] = {}
         self._statuses: dict[str, None] = {}
         self._more: dict[str, list[Record]] = {}
+        self._fields: Final = Fields(
+            self.missed, self._user, lambda text: self._text("Value", text), self._contacts
+        )
 
     def seed(self, leads: list[Any]) -> Record:
         """Return the seed."""
         for place, lead in enumerate(leads):
             if not isinstance(lead, Mapping) or not str(lead.get("id", "")).startswith("lead_"):
                 raise ValueError(f"[{place}]: this is no lead of an export")
-        written = [self._written(place, lead) for place, lead in enumerate(leads)]
+        written = [
+            self._written(place, lead)
+            for place, lead in enumerate(leads)
+            if self._is_new(lead["id"], "lead", f"[{place}]")
+        ]
+        fields = self._fields.written()
         seed: Record = {
             "lead_statuses": list(self._statuses), "users": list(self._users.values()),
-            "pipelines": list(self._pipelines.values()), "fields": [_typed(one) for one in self._fields.values()],
-            "leads": written, **self._more,
+            "pipelines": list(self._pipelines.values()), "fields": fields, "leads": written, **self._more,
         }  # fmt: skip
         return {name: value for name, value in seed.items() if value or name == "leads"}
 
+    def _is_new(self, id: Any, prefix: str, where: str) -> bool:
+        """Whether an object with an id can be made, which is noted if not."""
+        if is_id(id, prefix) and id not in self._ids:
+            self._ids.add(id)
+            return True
+        self.missed.note(
+            where, f"an object whose id is {'there already' if id in self._ids else 'none'} is left out"
+        )
+        return False
+
     def _written(self, place: int, lead: Mapping[str, Any]) -> Record:
         try:
-            return self._lead(lead)
+            return self._lead(lead, f"[{place}]")
         except KeyError as key:
             problem = f"something in it lacks {key}"
         except (AttributeError, TypeError, ValueError):
             problem = "something in it has another type than in an export"
         raise ValueError(f"[{place}]: {problem}")
 
-    def _lead(self, lead: Mapping[str, Any]) -> Record:
-        made: Record = {
-            "id": lead["id"],
-            "name": self._text("Lead", lead.get("name") or lead.get("display_name")),
-        }
-        if lead.get("status_label"):
-            self._statuses[lead["status_label"]] = None
-            made["status"] = lead["status_label"]
+    def _lead(self, lead: Mapping[str, Any], where: str) -> Record:
+        body: Record = {}
+        if name := lead.get("name") or lead.get("display_name"):
+            body["name"] = self._text("Lead", name)
+        if status := lead.get("status_label") or lead.get("status_id"):
+            self._statuses[str(status)] = None
+            body["status"] = str(status)
         if lead.get("description"):
-            made["description"] = self._text("Text", lead["description"])
+            body["description"] = self._text("Text", lead["description"])
         if lead.get("url"):
-            made["url"] = self._url(lead["url"])
+            body["url"] = self._url(lead["url"])
         if addresses := [self._address(one) for one in lead.get("addresses") or ()]:
-            made["addresses"] = addresses
-        # Contacts come first: fields of leads may name them.
-        made["contacts"] = [self._contact(one) for one in lead.get("contacts") or ()]
-        people = {one["id"] for one in made["contacts"]}
-        made["opportunities"] = [self._opportunity(one, people) for one in lead.get("opportunities") or ()]
-        self._happened(lead, people)
-        return made | self._custom("lead", lead)
+            body["addresses"] = addresses
+        made: Record = {"id": lead["id"], **fitting("leads_create", body, {}, where, self.missed)}
+        contacts = list(self._new(lead, "contacts", "cont", where))
+        people = {one["id"] for _, one in contacts}
+        self._contacts |= people
+        made["contacts"] = [self._contact(one, people, place) for place, one in contacts]
+        deals = self._new(lead, "opportunities", "oppo", where)
+        made["opportunities"] = [self._opportunity(one, people, place) for place, one in deals]
+        self._happened(lead, people, where)
+        return made | self._fields.of("lead", lead, people, where)
 
-    def _happened(self, lead: Mapping[str, Any], people: Container[Any]) -> None:
+    def _new(
+        self, lead: Mapping[str, Any], name: str, prefix: str, where: str
+    ) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        """Yield what a lead has under a name, each with where it is."""
+        for place, one in enumerate(lead.get(name) or ()):
+            if self._is_new(one["id"], prefix, f"{where}.{name}[{place}]"):
+                yield f"{where}.{name}[{place}]", one
+
+    def _happened(self, lead: Mapping[str, Any], people: Collection[Any], where: str) -> None:
         """Note a lead's tasks, and its activities where there are any."""
         kinds = {
             "Note": ("activities.notes", self._note), "Call": ("activities.calls", self._call),
             "Email": ("activities.emails", self._mail), "SMS": ("activities.sms", self._sms),
         }  # fmt: skip
-        for task in lead.get("tasks") or ():
-            about = self._about(lead, task, "assigned_to", people)
-            if task.get("_type") in _TASKS and (task["_type"] == "lead" or "contact_id" in about):
-                self._more.setdefault("tasks", []).append(about | self._task(task))
-        for activity in lead.get("activities") or ():
-            key, write = kinds.get(activity.get("_type"), ("", None))
-            if write is not None and (body := write(activity)) is not None:
+        for place, task in enumerate(lead.get("tasks") or ()):
+            at, kind = f"{where}.tasks[{place}]", task.get("_type") or "lead"
+            if kind not in _TASKS or (kind == "outgoing_call" and task.get("contact_id") not in people):
+                self.missed.note(
+                    at, f"a task {kind!s:.40} {'without its contact ' * (kind in _TASKS)}is left out"
+                )
+            elif self._is_new(task["id"], "task", at):
+                about = self._about(lead, task, "assigned_to", people)
+                body = fitting(
+                    "tasks_create", self._task(kind, task), {**about, "_type": kind}, at, self.missed
+                )
+                self._more.setdefault("tasks", []).append({**about, "_type": kind, **body})
+        for place, activity in enumerate(lead.get("activities") or ()):
+            at, kind = f"{where}.activities[{place}]", activity.get("_type")
+            if kind not in kinds:
+                self.missed.note(at, f"an activity {kind!s:.40} is left out")
+                continue
+            key, write = kinds[kind]
+            if activity.get("attachments") or activity.get("recording_url") or activity.get("voicemail_url"):
+                self.missed.note(at, "files of an activity are left out")
+            if kind in {"Email", "SMS"} and activity.get("status") not in _LOGGED:
+                self.missed.note(at, f"an activity {kind} that waits or failed is left out")
+            elif self._is_new(activity["id"], "acti", at):
                 about = self._about(lead, activity, "user_id", people)
-                self._more.setdefault(key, []).append(about | _moment(activity) | body)
+                body = fitting(f"{key}_create", _when(activity) | write(activity, at), about, at, self.missed)
+                if (
+                    kind == "Email"
+                    and "sender" not in body
+                    and (activity.get("sender") or body["status"] == "inbox")
+                ):
+                    self.missed.note(at, f"a sender without an address becomes {_NO_SENDER}")
+                    body["sender"] = formataddr(
+                        (parseaddr(self._person(activity.get("sender") or ""))[0], _NO_SENDER)
+                    )
+                self._more.setdefault(key, []).append(about | body)
 
     def _about(
-        self, lead: Mapping[str, Any], one: Mapping[str, Any], user: str, people: Container[Any]
+        self, lead: Mapping[str, Any], one: Mapping[str, Any], user: str, people: Collection[Any]
     ) -> Record:
         about: Record = {"id": one["id"], "lead_id": lead["id"]}
         if one.get("contact_id") in people:
             about["contact_id"] = one["contact_id"]
-        if one.get(user) is not None:
+        if is_id(one.get(user), "user"):
             about[user] = self._user(one[user], one.get(f"{user.removesuffix('_id')}_name"))
         return about
 
-    def _task(self, task: Mapping[str, Any]) -> Record:
-        made = {"_type": task["_type"], "is_complete": bool(task.get("is_complete"))}
-        if task["_type"] == "lead":
-            made |= {"text": self._written_text(task.get("text")), **_moment(task)}
-        return made | ({} if task.get("is_dateless") or not task.get("date") else {"date": task["date"]})
+    def _task(self, kind: str, task: Mapping[str, Any]) -> Record:
+        made: Record = {"is_complete": bool(task.get("is_complete"))}
+        if kind == "lead":
+            made |= {"text": self._written_text(task.get("text")), **_when(task, "date_created")}
+        return made | ({} if task.get("is_dateless") or not task.get("date") else {"date": due(task["date"])})
 
-    def _note(self, note: Mapping[str, Any]) -> Record:
+    def _note(self, note: Mapping[str, Any], where: str) -> Record:
+        made = {"title": self._text("Title", note["title"])} if note.get("title") else {}
         if note.get("note_html") and not self._replaced:
-            return {"note_html": note["note_html"]}
-        return {"note": self._written_text(note.get("note"))}
+            try:
+                to_markdown(note["note_html"])
+            except UnreadableNoteError:
+                self.missed.note(where, "a note that is no HTML is kept as its text")
+            else:
+                return made | {"note_html": note["note_html"]}
+        return made | {"note": self._written_text(note.get("note"))}
 
-    def _call(self, call: Mapping[str, Any]) -> Record:
+    def _call(self, call: Mapping[str, Any], where: str) -> Record:
         kept = {
-            name: call[name] for name in ("status", "direction", "duration") if call.get(name) is not None
+            name: call[name]
+            for name in ("status", "direction", "duration")
+            if call.get(name) not in (None, "")
         }
         note = {"note": self._written_text(call["note"])} if call.get("note") else {}
-        return kept | note | self._numbers(call, "phone")
+        return kept | note | self._phones(call, where, "phone")
 
-    def _mail(self, mail: Mapping[str, Any]) -> Record | None:
-        if mail.get("status") not in _LOGGED or (mail["status"] == "inbox" and not mail.get("sender")):
-            return None
+    def _mail(self, mail: Mapping[str, Any], _: str) -> Record:
         made: Record = {"status": mail["status"]}
         made |= {name: self._written_text(mail.get(name)) for name in ("subject", "body_text")}
+        if mail.get("body_html") and not self._replaced:
+            made["body_html"] = mail["body_html"]
         if mail.get("sender"):
             made["sender"] = self._person(mail["sender"])
-        return made | {
-            name: [self._person(one) for one in mail.get(name) or ()] for name in ("to", "cc", "bcc")
-        }
+        for name in ("to", "cc", "bcc"):
+            given = mail.get(name) or ()
+            people = [formataddr(pair) for pair in getaddresses([given])] if isinstance(given, str) else given
+            made[name] = [self._person(one) for one in people if one]
+        return made
 
-    def _sms(self, sms: Mapping[str, Any]) -> Record | None:
-        if sms.get("status") not in _LOGGED:
-            return None
-        made = {name: sms[name] for name in ("status", "direction") if sms.get(name) is not None}
+    def _sms(self, sms: Mapping[str, Any], where: str) -> Record:
+        made = {name: sms[name] for name in ("status", "direction") if sms.get(name) not in (None, "")}
         made["text"] = self._written_text(sms.get("text"))
-        return made | self._numbers(sms, "local_phone", "remote_phone")
+        return made | self._phones(sms, where, "local_phone", "remote_phone")
 
     def _written_text(self, text: Any) -> str:
         return self._text("Text", text) if text else ""
 
     def _person(self, address: str) -> str:
-        return self._email(parseaddr(address)[1] or address) if self._replaced else address
+        return self._email(parseaddr(address)[1] or address) if self._replaced and address else address
 
-    def _numbers(self, one: Mapping[str, Any], *names: str) -> Record:
-        numbers = {name: self._phone(one[name]) for name in names if one.get(name)}
-        return {name: number for name, number in numbers.items() if phone(number)}
+    def _phones(self, one: Mapping[str, Any], where: str, *names: str) -> Record:
+        return {name: number for name in names if (number := self._phone(one.get(name), f"{where}.{name}"))}
 
-    def _contact(self, contact: Mapping[str, Any]) -> Record:
-        made: Record = {"id": contact["id"]}
+    def _contact(self, contact: Mapping[str, Any], people: Collection[str], where: str) -> Record:
+        body: Record = {}
         if contact.get("name"):
-            made["name"] = self._text("Person", contact["name"])
+            body["name"] = self._text("Person", contact["name"])
         if contact.get("title"):
-            made["title"] = self._text("Title", contact["title"])
-        emails = [{"email": self._email(one["email"]), **_type(one)} for one in contact.get("emails") or ()]
-        phones = [{"phone": self._phone(one["phone"]), **_type(one)} for one in contact.get("phones") or ()]
-        urls = [{"url": self._url(one["url"]), **_type(one)} for one in contact.get("urls") or ()]
-        lists = {"emails": emails, "phones": [one for one in phones if phone(one["phone"])], "urls": urls}
-        return (
-            made | {name: value for name, value in lists.items() if value} | self._custom("contact", contact)
+            body["title"] = self._text("Title", contact["title"])
+        body["emails"] = [
+            {"email": self._email(one["email"]), **_type(one)}
+            for one in contact.get("emails") or ()
+            if one.get("email")
+        ]
+        numbers = (
+            (self._phone(one.get("phone"), f"{where}.phones[{place}]"), one)
+            for place, one in enumerate(contact.get("phones") or ())
         )
+        body["phones"] = [{"phone": number, **_type(one)} for number, one in numbers if number]
+        body["urls"] = [
+            {"url": self._url(one["url"]), **_type(one)}
+            for one in contact.get("urls") or ()
+            if one.get("url")
+        ]
+        kept = fitting("contacts_create", body, {}, where, self.missed)
+        made: Record = {"id": contact["id"]} | {name: value for name, value in kept.items() if value}
+        return made | self._fields.of("contact", contact, people, where)
 
-    def _opportunity(self, opportunity: Mapping[str, Any], people: Container[Any]) -> Record:
-        made = {name: opportunity[name] for name in _OPPORTUNITY if opportunity.get(name) is not None}
-        if made.get("note"):
-            made["note"] = self._text("Text", made["note"])
-        if opportunity.get("status_id") is not None:
-            self._status(opportunity)
-            made["status"] = opportunity["status_id"]
-        if opportunity.get("user_id") is not None:
-            made["user"] = self._user(opportunity["user_id"], opportunity.get("user_name"))
-        if opportunity.get("contact_id") in people:
-            made["contact"] = opportunity["contact_id"]
-        return made | self._custom("opportunity", opportunity)
+    def _opportunity(self, deal: Mapping[str, Any], people: Collection[Any], where: str) -> Record:
+        body = {name: deal[name] for name in _OPPORTUNITY[1:] if deal.get(name) is not None}
+        body |= {name: int(body[name]) for name in ("value", "confidence") if isinstance(body.get(name), float)
+                 and body[name].is_integer()}  # fmt: skip
+        body |= _when(deal, "date_created") | (
+            {"date_won": due(deal["date_won"])} if "date_won" in body else {}
+        )
+        if body.get("note"):
+            body["note"] = self._text("Text", body["note"])
+        made: Record = {"id": deal["id"], **fitting("opportunities_create", body, {}, where, self.missed)}
+        if deal.get("status_id") or deal.get("status_label"):
+            made["status"] = self._status(deal, where)
+        if is_id(deal.get("user_id"), "user"):
+            made["user"] = self._user(deal["user_id"], deal.get("user_name"))
+        if deal.get("contact_id") in people:
+            made["contact"] = deal["contact_id"]
+        return made | self._fields.of("opportunity", deal, people, where)
 
-    def _status(self, opportunity: Mapping[str, Any]) -> None:
-        # Before 2019 there were no pipelines, and answers of that time name none.
-        pipeline_id = opportunity.get("pipeline_id") or "pipe_0000000000000000000000"
-        name = opportunity.get("pipeline_name") or "Sales"
-        pipeline = self._pipelines.setdefault(pipeline_id, {"id": pipeline_id, "name": name, "statuses": []})
-        status = {
-            "id": opportunity["status_id"], "label": opportunity.get("status_label") or opportunity["status_id"],
-            "type": opportunity.get("status_type") or "active",
-        }  # fmt: skip
-        if status not in pipeline["statuses"]:
-            pipeline["statuses"].append(status)
+    def _status(self, deal: Mapping[str, Any], where: str) -> str:
+        """Return the id of an opportunity's status, which is made if the organization lacks it."""
+        label = str(deal.get("status_label") or deal["status_id"])
+        # Labels alone are of the time before 2019, when there were no pipelines.
+        key = deal.get("status_id") or f"{deal.get('pipeline_id')} {label}"
+        if key not in self._status_ids:
+            known = deal.get("pipeline_id")
+            pipeline_id = str(known) if is_id(known, "pipe") else "pipe_0000000000000000000000"
+            name = str(deal.get("pipeline_name") or "Sales")
+            pipeline = self._pipelines.setdefault(
+                pipeline_id, {"id": pipeline_id, "name": name, "statuses": []}
+            )
+            kind = deal.get("status_type") or "active"
+            if kind not in {"active", "won", "lost"}:
+                self.missed.note(where, "a status of an unknown type becomes an active one")
+                kind = "active"
+            new = key if is_id(key, "stat") else f"stat_{len(self._status_ids):043}"
+            self._status_ids[key] = new
+            pipeline["statuses"].append({"id": new, "label": label, "type": kind})
+        return self._status_ids[key]
 
-    def _user(self, user_id: str, name: str | None) -> str:
+    def _user(self, user_id: str, name: str | None = None) -> str:
         shown = self._text("User", name or user_id)
         email = f"user{len(self._users) + 1}@example.com"
         self._users.setdefault(user_id, {"id": user_id, "name": shown, "email": email, "role": "admin"})
         return user_id
-
-    def _custom(self, kind: str, record: Mapping[str, Any]) -> Record:
-        """Return the custom values of an object, under `fields`."""
-        values: Record = {}
-        named = list((record.get("custom") or {}).items())
-        for key, value in record.items():
-            field_id = key.removeprefix(_CUSTOM)
-            if key == field_id or value in (None, "", []):
-                continue
-            # Answers have the values of leads twice: by id, and by name in the same order.
-            name = next((name for name, other in named if other == value), None)
-            field = self._field(kind, field_id, name)
-            named = [pair for pair in named if pair[0] != name]
-            written = values[str(field.get("id", field["name"]))] = self._value(value)
-            field["values"].append(written)
-        return {"fields": values} if values else {}
-
-    def _field(self, kind: str, field_id: str, name: str | None) -> Record:
-        """Return the field of a kind of object. A shared one is a field of each kind; the first has its id."""
-        if (kind, field_id) not in self._fields:
-            first = field_id not in {other for _, other in self._fields}
-            taken = {field["name"] for field in self._fields.values() if field["object"] == kind}
-            made: Record = {"object": kind, "name": field_id if name is None or name in taken else name}
-            self._fields[kind, field_id] = made | ({"id": field_id} if first else {}) | {"values": []}
-        return self._fields[kind, field_id]
-
-    def _value(self, value: Any) -> Any:
-        if isinstance(value, list):
-            return [self._value(one) for one in value]
-        if not isinstance(value, str):
-            return value
-        if value.startswith("user_"):
-            return self._user(value, None)
-        return value if value.startswith("cont_") or _kind(value) != "text" else self._text("Value", value)
 
     def _text(self, word: str, text: Any) -> str:
         """Return a text, or what stands for it: equal texts have the same."""
@@ -261,12 +334,22 @@ class _Reader:
             else email
         )
 
-    def _phone(self, number: str) -> str:
+    def _phone(self, number: Any, where: str) -> str | None:
+        """Return a number, or one of nobody that stands for it; None for what is none, which is noted."""
+        if not number:
+            return None
+        read = phone(str(number))
+        if read is None:
+            self.missed.note(where, _NO_NUMBER)
+            return None
         if not self._replaced:
-            return number
-        # 555-0100 to 555-0199 belong to nobody, in every area code.
-        code, last = divmod(int(self._text("phone", number).split()[-1]), 100)
-        return f"+1{_AREA_CODES[code % len(_AREA_CODES)]}55501{last:02d}"
+            return str(number)
+        if (same := read["phone"]) not in self._numbers:
+            if (unused := next(self._unused, None)) is None:
+                self.missed.note(where, "more numbers than there are of nobody: one is left out")
+                return None
+            self._numbers[same] = unused
+        return self._numbers[same]
 
     def _url(self, url: str) -> str:
         return f"https://example.com/{self._text('page', url).split()[-1]}" if self._replaced else url
@@ -277,37 +360,11 @@ class _Reader:
         return kept | {name: self._text("Place", kept[name]) for name in private}
 
 
-def _moment(one: Mapping[str, Any]) -> Record:
-    return {"date_created": one["date_created"]} if one.get("date_created") else {}
+def _when(one: Mapping[str, Any], *names: str) -> Record:
+    """Return the moments of an object as requests have them."""
+    names = names or ("date_created", "activity_at")
+    return {name: moment_of(one[name]) or one[name] for name in names if one.get(name)}
 
 
 def _type(entry: Mapping[str, Any]) -> Record:
     return {"type": entry["type"]} if entry.get("type") else {}
-
-
-def _kind(value: Any) -> str:
-    """Return the type of custom field that has such a value."""
-    if isinstance(value, int | float):
-        return "number"
-    if kind := next((kind for start, kind in _IDS.items() if str(value).startswith(start)), None):
-        return kind
-    if _DAY.fullmatch(str(value)):
-        return "date"
-    return "datetime" if _MOMENT.fullmatch(str(value)) else "text"
-
-
-def _flat(values: Iterable[Any]) -> Iterator[Any]:
-    for value in values:
-        yield from value if isinstance(value, list) else (value,)
-
-
-def _typed(field: Record) -> Record:
-    """Return the definition of a field that can have the values that were seen."""
-    values = field.pop("values")
-    single = list(_flat(values))
-    kinds = {_kind(value) for value in single}
-    several = any(isinstance(value, list) for value in values)
-    kind = kinds.pop() if len(kinds) == 1 else "text"
-    if several and kind not in {"user", "contact"}:
-        kind, field["choices"] = "choices", list(dict.fromkeys(map(str, single)))
-    return field | {"type": kind} | ({"accepts_multiple_values": True} if several else {})

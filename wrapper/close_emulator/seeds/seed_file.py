@@ -166,13 +166,20 @@ class _Planter:
         below = {name: lead.pop(name, None) for name in ("contacts", "opportunities")}
         self._want_id(lead, "lead", steps)
         lead.pop("id", None)
-        made = self._make("leads_create", self._with_fields(lead, "lead", steps), steps)
+        # A contact as a value of a lead or of a contact comes after all contacts of the lead.
+        body, about = self._apart(self._with_fields(lead, "lead", steps))
+        made = self._make("leads_create", body, steps)
+        later = [("leads_update", made["id"], about, steps)]
         for place, one in _items(below, (*steps, "contacts")):
             contact = dict(_mapping(one, place, None))
             self._want_id(contact, "cont", place)
             contact.pop("id", None)
-            body = self._with_fields(contact, "contact", place) | {"lead_id": made["id"]}
-            self._make("contacts_create", body, place)
+            body, about = self._apart(self._with_fields(contact, "contact", place))
+            person = self._make("contacts_create", body | {"lead_id": made["id"]}, place)
+            later.append(("contacts_update", person["id"], about, place))
+        for operation, id, body, place in later:
+            if body:
+                self._make(operation, body, place, id=id)
         for place, one in _items(below, (*steps, "opportunities")):
             self._opportunity(one, place, made["id"])
 
@@ -247,6 +254,16 @@ class _Planter:
             body[f"custom.{found[0]}"] = value
         return body
 
+    def _apart(self, body: Record) -> tuple[Record, Record]:
+        """Return a body without its custom values that are contacts, and these."""
+        fields = self._store.fields
+        people = {
+            name: value
+            for name, value in body.items()
+            if name.startswith("custom.") and fields[name.split(".")[1]].definition["type"] == "contact"
+        }
+        return {name: value for name, value in body.items() if name not in people}, people
+
     def _want_id(self, given: Record, prefix: str, steps: Steps) -> None:
         """Let the next object have the id of the data."""
         if "id" not in given:
@@ -266,11 +283,14 @@ class _Planter:
         if media is not None and (problems := field_errors(media.check.iter_errors(body))):
             self._refused(problems, steps)
 
-    def _make(self, operation: str, body: Record, steps: Steps) -> Record:
+    def _make(self, operation: str, body: Record, steps: Steps, *, id: str | None = None) -> Record:
         """Return what the handler of an operation makes of a body. A second passes between any two."""
         self._check(operation, body, steps)
         now = START + timedelta(seconds=next(self._turns))
-        call = Call(store=self._store, user_id=self._caller, now=now, path={}, query={}, body=body, zone=None)
+        path = {} if id is None else {"id": id}
+        call = Call(
+            store=self._store, user_id=self._caller, now=now, path=path, query={}, body=body, zone=None
+        )
         try:
             made: Record = HANDLERS[operation](call).body
         except Refusal as refusal:
