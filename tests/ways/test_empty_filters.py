@@ -102,6 +102,28 @@ def test_change_of_many_by_nothing(colour: Colour, tag: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(
+    ("path", "name"), [("/task/", "id"), ("/task/", "id__in"), ("/membership/", "id__in"), ("/new/", "a")]
+)
+def test_change_of_many_by_path_and_nothing(colour: Colour, path: str, name: str) -> None:
+    """By path, too, a blank filter in a body is refused by its name, also of what is not described."""
+    sent: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={"ok": True})
+
+    with client(colour, answer) as close:
+        for value in ("", " ", "\n", None, [], [""], ["task_a", ""]):
+            with pytest.raises(errors.InvalidRequest, match=f"_params.{name}.* takes "):
+                close.request("PUT", path, json={"_params": {name: value}, "is_complete": True})
+        assert sent == []
+        close.request("PUT", "/task/", json={"_params": {"id__in": ["task_a"]}, "is_complete": True})
+
+    assert len(sent) == 1
+
+
+@pytest.mark.parametrize("colour", COLOURS)
 def test_change_of_many_by_a_list(colour: Colour) -> None:
     """Several ids go as a list, or as the text that Close's pages show."""
     sent: list[Any] = []

@@ -18,8 +18,8 @@ from close_emulator.faults.limits import Limits
 from close_emulator.handlers import HANDLERS, UNDESCRIBED, served_operations
 from close_emulator.http.addresses import at_server, largest, named_in, outside
 from close_emulator.http.auth import identify
-from close_emulator.http.ignored import ignored_in
-from close_emulator.http.lenient import plain_path, relaxed, with_older_keys
+from close_emulator.http.ignored import ignored_in, naming
+from close_emulator.http.lenient import passed_over, plain_path, relaxed, with_older_keys
 from close_emulator.http.messages import Answer, RawRequest
 from close_emulator.http.routing import Route, answer, route
 from close_emulator.problems import TOO_MANY, Refusal, refuse, refuse_large
@@ -259,6 +259,8 @@ class Emulator:
                         pending.liberties.extend(f"{name}: a key of older answers" for name in older)
             except Refusal as refusal:
                 answered = Answer.of(refusal)
+            if pending.liberties:
+                answered = naming(answered, passed_over(pending.liberties))
             if self._store.outbox or self._store.agenda:
                 self._queued.set()
             status, headers, content = answered.encoded(limits)

@@ -40,6 +40,19 @@ def query_of(params: Params, filters: Container[str], others: Container[str]) ->
     return {name: query_text(name, _value(name, value, may_be_blank)) for name, value in named}
 
 
+def check_filters(filters: Any) -> None:
+    """Refuse a blank filter in the `_params` of a change of many objects: it would choose every object.
+
+    Raises:
+        InvalidRequest: One is blank, null or a list of nothing.
+    """
+    for name, value in filters.items() if isinstance(filters, dict) else ():
+        if isinstance(value, list):
+            FILTERS.write(f"_params.{name}", [_one(name, item) for item in value])
+        elif value is None or isinstance(value, str):
+            FILTER.write(f"_params.{name}", value)
+
+
 def _name(name: str) -> str:
     if not isinstance(name, str) or not name:
         msg = f"params takes names as text, not {brief(name)}"

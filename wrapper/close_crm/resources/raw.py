@@ -340,7 +340,11 @@ def _request(
         if verb in _READS:
             msg = f"json can't be sent with {verb}"
             raise InvalidRequest(msg)
-        kwargs["json"] = _checked(json)
+        kwargs["json"] = body = _checked(json)
+        if verb != "POST" and isinstance(body, dict) and "_params" in body:
+            from .query_values import check_filters
+
+            check_filters(body["_params"])
     return kwargs, module
 
 

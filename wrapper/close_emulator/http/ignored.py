@@ -7,12 +7,13 @@ this: unknown ones are refused.
 
 import json
 from collections.abc import Iterable
-from typing import Final
+from dataclasses import replace
+from typing import Any, Final
 from urllib.parse import parse_qsl, quote, unquote
 
 from close_description import Operation, Parameter, load
 
-from .messages import RawRequest
+from .messages import Answer, RawRequest
 
 HEADER: Final = "X-Emulator-Ignored"
 #: Names that a header may have; programs that loop must not make it grow without end.
@@ -43,6 +44,27 @@ def query_pairs(request: RawRequest) -> list[tuple[str, str]]:
     return parse_qsl(request.query.decode(errors="replace"), keep_blank_values=True, errors="replace")
 
 
+def repeated_names(request: RawRequest) -> list[str]:
+    """Return the names of the parameters that a query has more than once."""
+    names = [name for name, _ in query_pairs(request)]
+    return [name for name in dict.fromkeys(names) if names.count(name) > 1]
+
+
+def read_texts(operation: Operation, filters: dict[str, Any]) -> dict[str, Any]:
+    """Return filters of a body with those that are texts, as an address has them, as the values that they stand for.
+
+    Lists lose the commas in their items, which separate values there as they do in an address.
+    """
+    read = dict(filters)
+    for name, value in filters.items():
+        if isinstance(value, list) and all(isinstance(one, str) for one in value):
+            read[name] = [part.strip() for one in value for part in one.split(",")]
+        parameter = parameter_of(operation, name)
+        if isinstance(value, str) and parameter is not None and "boolean" in parameter.types:
+            read[name] = parameter.read(value, lenient=True)
+    return read
+
+
 def ignored_names(request: RawRequest, operation: Operation) -> tuple[str, ...]:
     """Return the names of parameters, and of keys of a body, that an operation does not have, each once."""
     names: list[str] = []
@@ -66,6 +88,13 @@ def ignored_header(names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Return the header that names what was passed over, none if there is nothing."""
     shown = [quote(name[:_LONGEST], safe="") or _EMPTY for name in names[:_MOST]]
     return ((HEADER, ", ".join(shown)),) if shown else ()
+
+
+def naming(answer: Answer, names: Iterable[str]) -> Answer:
+    """Return an answer whose header names these, too."""
+    every = tuple(dict.fromkeys((*ignored_in(answer.headers), *names)))
+    others = (header for header in answer.headers if header[0] != HEADER)
+    return replace(answer, headers=(*others, *ignored_header(every)))
 
 
 def ignored_in(headers: Iterable[tuple[str, str]]) -> tuple[str, ...]:

@@ -26,12 +26,13 @@ from close_emulator.state.store import Record, Store
 
 from .addresses import at_close
 from .auth import authenticate
-from .ignored import CHOOSING, ignored_header, ignored_names, query_pairs
+from .ignored import CHOOSING, ignored_header, ignored_names, query_pairs, read_texts, repeated_names
 from .json_body import read_json
 from .messages import Answer, RawRequest
-from .method_override import method_of, replaced_names, unfolded
+from .method_override import PARAMS, method_of, replaced_names, unfolded
 from .validation_errors import UNKNOWN, field_errors, first_text
 
+REPEATED: Final = "Only one value is possible."
 NO_REQUEST: Final = RawRequest("POST", b"", b"", (), b"")
 
 
@@ -152,6 +153,9 @@ def answer(
     ignored = (*replaced, *ignored_names(request, operation))
     if ignored and (strict_parameters or operation.id in CHOOSING):
         refuse_fields(dict.fromkeys(ignored, UNKNOWN))
+    if operation.id in CHOOSING and (repeated := repeated_names(request)):
+        # The last would count, and it is the first that the sender may have meant.
+        refuse_fields(dict.fromkeys(repeated, REPEATED))
     try:
         found = _carried_out(request, route, operation, handlers[operation.id], store, user_id, now)
     except Refusal as refusal:
@@ -204,6 +208,8 @@ def _body(request: RawRequest, operation: Operation) -> Record:
     body = read_json(request, required=operation.body_required)
     if request.address is not None:
         body = at_close(body, request.address)
+    if operation.id in CHOOSING and isinstance(body.get(PARAMS), dict):
+        body = {**body, PARAMS: read_texts(operation, body[PARAMS])}
     if problems := field_errors(operation.body.check.iter_errors(body)):
         refuse_fields(problems)
     return body

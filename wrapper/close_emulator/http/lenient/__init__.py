@@ -6,6 +6,6 @@ were written.
 """
 
 from .answers import with_older_keys
-from .requests import plain_path, relaxed
+from .requests import passed_over, plain_path, relaxed
 
-__all__ = ["plain_path", "relaxed", "with_older_keys"]
+__all__ = ["passed_over", "plain_path", "relaxed", "with_older_keys"]

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from close_description import Operation
 
-from close_emulator.http.ignored import query_pairs
+from close_emulator.http.ignored import query_pairs, repeated_names
 from close_emulator.http.messages import RawRequest
 from close_emulator.http.method_override import PARAMS
 from close_emulator.state.store import Record
@@ -20,6 +20,8 @@ def with_filters(
 ) -> tuple[bytes, Record]:
     """Return the query of a request and its body, with its filters where the description has them."""
     query, given = request.query, dict(query_pairs(request))
+    if repeated_names(request):
+        return query, body
     name = _IN_THE_ADDRESS.get(operation.id)
     if name in given and PARAMS not in body:
         query = urlencode({other: text for other, text in given.items() if other != name}).encode()

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 from urllib.parse import parse_qsl, urlencode
@@ -22,6 +23,7 @@ from .bodies import relaxed_body
 from .dates import NAIVE, with_zone
 from .filters import with_filters
 
+_PASSED_OVER: Final = "passed over"
 _SLASHES: Final = re.compile(rb"/{2,}")
 _BOOLEANS: Final = {"True": "true", "False": "false"}
 #: The list of all activities takes the user without a lead, as a report of Close's own asks it; `_type` it refuses.
@@ -37,6 +39,11 @@ def plain_path(request: RawRequest) -> RawRequest:
     """Return the request with the path that is meant, of single slashes."""
     path = _SLASHES.sub(b"/", request.path)
     return request if path == request.path else replace(request, path=path)
+
+
+def passed_over(liberties: Iterable[str]) -> Iterator[str]:
+    """Yield the names of what was passed over, by the sentences of `relaxed`."""
+    return (one.rpartition(": ")[0] for one in liberties if one.endswith(_PASSED_OVER))
 
 
 def relaxed(request: RawRequest, route: Route, store: Store) -> tuple[RawRequest, list[str]]:
