@@ -294,9 +294,10 @@ def _answered_as(document: Node) -> Iterator[tuple[str, str]]:
         # What asks for an id names an object, whose other fields may well be set elsewhere.
         if any("id" in taker.get("required", ()) for taker in takers):
             continue
-        taken = {name for taker in takers for name in taker["properties"]}
         for name, node in target_of(document, reference)["properties"].items():
-            if node.get("readOnly", False) is (name in taken):
+            # A file's size is Close's in most places, and is sent in one.
+            taken = [name in taker["properties"] for taker in takers]
+            if all(taken) if node.get("readOnly", False) else not any(taken):
                 yield join(reference, "properties", name), "readOnly says otherwise than what takes it back"
 
 

@@ -304,10 +304,9 @@ class Nested(Codec):
         if isinstance(value, Model) and isinstance(value, tuple(answers)):
             # Values are read, so that objects inside them are recognized as parts of a response, too.
             kept = {key: value._read(key) for key in value if model._takes(key)}
-        elif (
-            answer := next((one for one in answers if one._REQUIRED and value.keys() >= one._REQUIRED), None)
-        ) is not None:
-            kept = {key: item for key, item in value.items() if key not in answer._READ_ONLY}
+        elif fitting := [one for one in answers if one._REQUIRED and value.keys() >= one._REQUIRED]:
+            read_only = frozenset[str]().union(*(one._READ_ONLY for one in fitting))
+            kept = {key: item for key, item in value.items() if key not in read_only or model._takes(key)}
         else:
             return value
         return {key: item for key, item in kept.items() if item is not None or model._takes_null(key)}

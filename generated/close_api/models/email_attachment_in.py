@@ -25,6 +25,7 @@ class EmailAttachmentIn(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"filename", "size", "url"})
+    _ANSWERED_AS = ((__package__, "Attachment"), (__package__, "EmailTemplateAttachment"))
 
     filename: Field[str] = Field("filename", STR)
     size: Field[int] = Field("size", INT)

@@ -22,7 +22,7 @@ class EmailTemplateAttachmentIn(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"content_type", "filename", "size", "url"})
-    _ANSWERED_AS = ((__package__, "EmailTemplateAttachment"),)
+    _ANSWERED_AS = ((__package__, "EmailTemplateAttachment"), (__package__, "Attachment"))
 
     content_type: Field[str] = Field("content_type", STR)
     filename: Field[str] = Field("filename", STR)

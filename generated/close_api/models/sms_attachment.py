@@ -26,6 +26,7 @@ class SMSAttachment(Model):
 
     _STRICT = False
     _REQUIRED = frozenset({"media_id", "url"})
+    _READ_ONLY = frozenset({"media_id", "size", "thumbnail_url"})
 
     media_id: Field[str] = Field("media_id", STR)
     url: Field[str] = Field("url", STR)

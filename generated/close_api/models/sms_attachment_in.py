@@ -24,6 +24,7 @@ class SMSAttachmentIn(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"content_type", "filename", "url"})
+    _ANSWERED_AS = ((__package__, "SMSAttachment"), (__package__, "Attachment"))
 
     content_type: Field[SMSAttachmentType | str] = Field(
         "content_type",

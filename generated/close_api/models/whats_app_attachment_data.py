@@ -21,6 +21,7 @@ class WhatsAppAttachmentData(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"content_type", "filename", "url"})
+    _ANSWERED_AS = ((__package__, "Attachment"),)
 
     content_type: Field[str] = Field("content_type", STR)
     filename: Field[str] = Field("filename", STR)
