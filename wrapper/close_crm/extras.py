@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 
@@ -13,13 +12,9 @@ def of_the_extra(name: str) -> Generator[None]:
 
     Raises:
         ModuleNotFoundError: A library is missing.
-        SystemExit: The same where `python -m close_conformance` loads its package: a program says it in one line.
     """
     try:
         yield
     except ModuleNotFoundError as error:
         msg = f"this needs its extra: pip install 'close-crm[{name}]' ({error.name} is not installed)"
-        # While Python looks for the module of `-m`, that option stands where the program's name will be.
-        if sys.argv[:1] == ["-m"] and sys.orig_argv[-len(sys.argv)].endswith("close_conformance"):
-            sys.exit(f"close-crm conformance: {msg}")
         raise ModuleNotFoundError(msg, name=error.name) from error
