@@ -123,13 +123,13 @@ def test_async_run_that_is_never_iterated_warns() -> None:
     asyncio.run(main())
 
 
-PACING = "import close_crm; close_crm.Close('a.b', rate_limits=close_crm.RateLimits(storage='redis://127.0.0.1:1'))"
+SHARED = "import close_crm; close_crm.Close('a.b', rate_limits=close_crm.RateLimits(storage='redis://127.0.0.1:1'))"
 SEED = "import pathlib; from close_emulator.seeds.seed_file import read; read(pathlib.Path('Makefile'))"
 USES = {
     "jsonschema_rs": ("import close_crm.testing.contract", "contract"),
     "httptools": ("import close_crm.fast", "fast"),
     "opentelemetry": ("import close_crm.telemetry", "otel"),
-    "redis": (PACING, "redis"),
+    "redis": (SHARED, "redis"),
     "typer": ("from close_crm.cli import main; sys.exit(main(['fields', 'list']))", "cli"),
     "rich": ("from close_crm.cli import main; sys.exit(main(['fields', 'list']))", "cli"),
     "uvicorn": ("from close_crm.cli import main; sys.exit(main(['emulator']))", "emulator"),

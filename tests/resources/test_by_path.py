@@ -238,7 +238,7 @@ def test_deadline_applies(colour: Colour) -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_groups_follow_the_path(colour: Colour) -> None:
-    """What is paced together with a described operation is so by path, too."""
+    """What counts against the limit of a described operation does so by path, too."""
     reported = httpx.Response(200, json={}, headers={"ratelimit": "limit=100, remaining=50, reset=5"})
     with reaching(colour, Recorder(reported), rate_limits=True, api_key="key_of_groups") as close:
         close.request("GET", "/opportunity/oppo_1/")

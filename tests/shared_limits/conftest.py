@@ -1,4 +1,4 @@
-"""A Redis for the tests of shared pacing; where there is none, and none is required, they are skipped."""
+"""A Redis for the tests of shared limits; where there is none, and none is required, they are skipped."""
 
 from __future__ import annotations
 

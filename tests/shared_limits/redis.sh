@@ -1,12 +1,12 @@
 #!/bin/sh
-# Gets a redis-server for the tests of shared pacing, where the machine has none: unpacked from Debian's packages into
+# Gets a redis-server for the tests of shared limits, where the machine has none: unpacked from Debian's packages into
 # .venv/redis, so that nothing is installed and no service is started. Without one those tests are skipped; so this says
 # what is the matter, and never fails.
 set -u
 place=${1:-.venv/redis}
 
 without() {
-    echo "No redis-server: $1. The tests of shared pacing will be skipped."
+    echo "No redis-server: $1. The tests of shared limits will be skipped."
     exit 0
 }
 
@@ -18,7 +18,7 @@ for program in apt-get dpkg-deb timeout; do
     command -v "$program" >/dev/null || without "none is installed, and $program is missing to get one"
 done
 
-echo "Getting redis-server for the tests of shared pacing ..."
+echo "Getting redis-server for the tests of shared limits ..."
 mkdir -p "$place"
 place=$(cd "$place" && pwd)
 log=$place/log

@@ -27,22 +27,22 @@ class Budgets:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._pacers: dict[str, Limiter] = {}
+        self._limiters: dict[str, Limiter] = {}
 
     def of(self, group: str) -> Limiter:
         """Return the budget of a group."""
         with self._lock:
-            return self._pacers.setdefault(group, Limiter())
+            return self._limiters.setdefault(group, Limiter())
 
     def groups(self) -> list[str]:
         """Return the groups that anybody asked for."""
         with self._lock:
-            return list(self._pacers)
+            return list(self._limiters)
 
     def after_fork(self) -> None:
         """Make all locks anew: threads that may hold them are not in this process."""
         self._lock = threading.Lock()
-        for limiter in self._pacers.values():
+        for limiter in self._limiters.values():
             limiter.after_fork()
 
 
@@ -190,15 +190,15 @@ class Limiters:
         self.organization = organization
         self._times = times
         self._common = common
-        self._paces: dict[str, GroupLimiter] = {}
+        self._groups: dict[str, GroupLimiter] = {}
 
     def of(self, group: str) -> GroupLimiter:
         """Return the two budgets of a group."""
-        pace = self._paces.get(group)
+        pace = self._groups.get(group)
         if pace is None:
             # Two that are made at once are equal.
             pace = GroupLimiter(self.key.of(group), self.organization.of(group), self._times, self._common)
-            self._paces[group] = pace
+            self._groups[group] = pace
         return pace
 
     def states(self, now: float) -> Mapping[str, RateLimitState]:
