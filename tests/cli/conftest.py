@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -111,6 +112,8 @@ def cli(capsys: pytest.CaptureFixture[str]) -> Cli:
         status = main(list(arguments))
         reported = capsys.readouterr()
         assert "Traceback" not in reported.err
+        # One rule for all errors: after the program's name they begin in lower case, but for names.
+        assert re.search(r"^close-crm: (?!Close\b)[A-Z][a-z]*\b(?![.(])", reported.err, re.MULTILINE) is None
         return Ran(status, reported.out, reported.err)
 
     return run

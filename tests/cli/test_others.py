@@ -204,7 +204,7 @@ def test_key_as_an_argument(cli: Cli, arguments: tuple[str, ...]) -> None:
     [
         (("opportunit",), "'opportunity'"),
         (("opportunity", "lst"), "'list'"),
-        (("opportunity",), "Missing command"),
+        (("opportunity",), "close-crm: missing command; the commands are get"),
         (("opportunity", "get"), "ID"),
         (("doctor", "--jsn"), "--json"),
         (("key", "set", "what"), "what"),

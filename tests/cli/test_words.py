@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import csv
 import ctypes
 import io
 import json
 import locale
+import re
 import sys
 import unicodedata
 from datetime import date, datetime
@@ -15,6 +17,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import close_crm
 import pytest
 from babel import Locale
 from babel.localedata import locale_identifiers
@@ -23,6 +26,7 @@ from close_crm.cli.spreadsheet import sheet as sheet_module
 from close_crm.cli.terminal.columns import Number, guarded, heading, unguarded
 from close_crm.cli.terminal.exits import Problem
 from close_crm.cli.terminal.words import Manner, json_text, safe, same
+from close_crm.output import message
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -274,3 +278,20 @@ def test_small_things() -> None:
     assert same("2026-06-01T16:00:00.000000+00:00", "2026-06-01T18:00:00+02:00")
     assert not same("a", "b")
     assert io.StringIO(json_text({"a": "\u2028"})).read() == '{"a": "\\u2028"}'
+
+
+def test_no_error_of_the_client_begins_as_a_sentence() -> None:
+    """Each message in the client's source begins in lower case behind a program's name, but for names."""
+    beginnings: dict[str, str] = {}
+    for path in Path(close_crm.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Assign) and [getattr(at, "id", "") for at in node.targets] == ["msg"]:
+                for part in ast.walk(node.value):
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                        beginnings[message(part.value)] = path.name
+                        break
+
+    assert len(beginnings) > 200
+    assert {one for one in beginnings if re.match(r"(?!Close\b)[A-Z][a-z]*\b(?![.(])", one)} == set()
+    assert message("The client is closed") == "the client is closed"
+    assert message("Close's form for an upload has no address").startswith("Close")

@@ -20,6 +20,7 @@ from close_crm import Close
 from close_crm.defaults import BASE_URL
 from close_crm.errors import ConfigurationError, ConnectFailed, NotFound, StatusError, Unauthorized
 from close_crm.help_parser import HelpParser
+from close_crm.output import message
 from close_crm.testing.recording import Recording
 
 from .baseline import BASELINE, Known, judge, read
@@ -185,10 +186,10 @@ def main(arguments: Sequence[str], environment: Mapping[str, str], today: date, 
         out.write(f"{_PROGRAM}: stopped before its end\n")
         raise
     except (OSError, ValueError, ConfigurationError, NotBegun) as error:
-        out.write(f"{_PROGRAM}: {error}\n")
+        out.write(f"{_PROGRAM}: {message(str(error))}\n")
         return 2
     except ModuleNotFoundError as error:  # a library of the extra
-        out.write(f"{_PROGRAM}: {error}\n")
+        out.write(f"{_PROGRAM}: {message(str(error))}\n")
         return 1
     wrote = any(one.writes and one.name in outcome.done for one in SCENARIOS)
     judgement = judge(outcome.findings, known, today, wrote=wrote)
@@ -209,7 +210,7 @@ def main(arguments: Sequence[str], environment: Mapping[str, str], today: date, 
                 path.write_text(form(), encoding="utf-8")
                 written.append(f"Report: {path}")
     except (OSError, ConfigurationError) as error:
-        failure = f"{_PROGRAM}: {error}"
+        failure = f"{_PROGRAM}: {message(str(error))}"
     out.writelines(f"{line}\n" for line in (*lines(outcome, judgement), *written))
     if failure:
         out.write(f"{failure}\n")

@@ -8,7 +8,31 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 
+#: Words that begin sentences of the client and of typer, and are no names.
+_BEGINNINGS = frozenset(
+    {
+        "A",
+        "An",
+        "Credentials",
+        "Custom",
+        "Got",
+        "Invalid",
+        "It",
+        "Missing",
+        "No",
+        "Option",
+        "Server",
+        "The",
+        "There",
+    }
+    | {"These", "This", "Tokens", "Too", "Two"}
+)
 _CLOSED = "stdout is closed, so there is nowhere to write to: nothing was done"
+
+
+def message(text: str) -> str:
+    """Return the text of an error for the line that a program's name begins: in lower case, but for names."""
+    return f"{text[0].lower()}{text[1:]}" if text.split(" ", 1)[0] in _BEGINNINGS else text
 
 
 def open_missing() -> str | None:

@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 from close_crm.cli.records.options import Everything, Limit
 from close_crm.defaults import __version__
 from close_crm.errors import CloseError
-from close_crm.output import failure
+from close_crm.output import failure, message
 
 from .groups import group
 from .terminal.exits import HELP, Problem, Status, advice, as_json, status_of
@@ -198,7 +198,7 @@ def _report(error: Exception, text: str, *, wants_json: bool) -> int:
 
     from .terminal.words import json_text, safe
 
-    plain = safe(" ".join(scrubbed(text, [os.environ.get(ENVIRONMENT, "").strip()]).split()))
+    plain = message(safe(" ".join(scrubbed(text, [os.environ.get(ENVIRONMENT, "").strip()]).split())))
     try:
         sys.stdout.flush()
     except OSError as unwritten:

@@ -14,6 +14,7 @@ from typing import NoReturn
 
 from close_crm.defaults import BASE_URL
 from close_crm.help_parser import HelpParser
+from close_crm.output import message
 
 _PROGRAM = "python -m close_crm.demo"
 EXTRAS = ("rich", "jsonschema_rs", "markdownify", "markdown_it", "uvicorn")
@@ -135,7 +136,7 @@ def on_term(number: int, frame: FrameType | None) -> NoReturn:
 
 def fail(text: str, status: int = 1) -> int:
     """Write an error as one line to stderr; return the exit status."""
-    print(f"demo: {' '.join(text.split())}", file=sys.stderr)
+    print(f"demo: {message(' '.join(text.split()))}", file=sys.stderr)
     return status
 
 
