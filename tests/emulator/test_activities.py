@@ -71,6 +71,17 @@ def test_filter_by_kind(api: httpx.Client) -> None:
     assert data(api, lead_id=new_lead(api), _type="Note,Call") == []
 
 
+def test_list_of_ids(api: httpx.Client) -> None:
+    """`id__in` names activities, several with commas: those of the list's kind are in it, and no others."""
+    lead_id = new_lead(api)
+    first, second, _ = (post(api, "note", lead_id=lead_id, note=text) for text in "abc")
+    call = post(api, "call", lead_id=lead_id)
+    ids = {first["id"], second["id"]}
+
+    assert {one["id"] for one in data(api, "note/", id__in=",".join([*ids, call["id"]]))} == ids
+    assert [one["id"] for one in data(api, "note/", id__in=first["id"])] == [first["id"]]
+
+
 def test_dates_are_of_the_order(api: httpx.Client) -> None:
     """`activity_at` filters need `_order_by=-activity_at`, which needs a lead; then `date_created` ones are refused."""
     lead_id = new_lead(api)

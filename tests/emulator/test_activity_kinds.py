@@ -86,6 +86,19 @@ def test_states_of_messages(api: httpx.Client) -> None:
     assert field_errors(api.put(path, json={"status": "draft"})).keys() == {"status"}
 
 
+@pytest.mark.parametrize("kind", ["email", "sms"])
+def test_scheduled_message_is_sent_by_its_time_alone(api: httpx.Client, kind: str) -> None:
+    """What is scheduled is taken back before it is sent at once: `outbox` is refused, and it goes on waiting."""
+    said = {"sender": "ada@example.com"} if kind == "email" else {"local_phone": "+16505550199"}
+    waiting = post(api, kind, lead_id=new_lead(api), status="scheduled", **said)
+    path = f"/activity/{kind}/{waiting['id']}/"
+
+    assert field_errors(api.put(path, json={"status": "outbox"})).keys() == {"status"}
+    assert api.get(path).json()["status"] == "scheduled"
+    api.put(path, json={"status": "draft"}).raise_for_status()
+    assert api.put(path, json={"status": "outbox"}).raise_for_status().json()["status"] == "sent"
+
+
 def test_sender_of_a_sent_email(api: httpx.Client) -> None:
     """`sent` without a sender is from the user's own address; `inbox` has to have one (page on e-mails)."""
     lead_id = new_lead(api)
@@ -117,6 +130,31 @@ def test_emails_make_threads(api: httpx.Client) -> None:
     assert api.get(f"/activity/emailthread/{other['thread_id']}/").status_code == 404
     api.delete(path).raise_for_status()
     assert [one["_type"] for one in data(api, lead_id=lead_id)] == ["Created"]
+
+
+def test_answer_recorded_at_another_lead(api: httpx.Client) -> None:
+    """An e-mail that answers one of another lead begins a thread of its own lead, whose thread the other leaves alone."""
+    first = post(api, "email", lead_id=new_lead(api), status="sent", subject="Offer")
+    elsewhere = new_lead(api, "Birch")
+
+    answer = post(
+        api, "email", lead_id=elsewhere, status="sent", subject="Re: Offer", in_reply_to_id=first["id"]
+    )
+
+    assert [one["id"] for one in data(api, "emailthread/", lead_id=elsewhere)] == [answer["thread_id"]]
+    thread = api.get(f"/activity/emailthread/{first['thread_id']}/").json()
+    assert [one["id"] for one in thread["emails"]] == [first["id"]]
+
+
+def test_thread_with_an_email_of_ours_is_important(api: httpx.Client) -> None:
+    """A thread that somebody wrote in by hand says so; one with nothing but received e-mails is so by default."""
+
+    def importance(status: str) -> object:
+        email = post(api, "email", lead_id=new_lead(api), status=status, sender="Bea <bea@one.example>")
+        return api.get(f"/activity/emailthread/{email['thread_id']}/").json()["importance"]
+
+    assert importance("sent") == {"type": "important", "reason": "contains-manual-message"}
+    assert importance("inbox") == {"type": "important", "reason": "by-default"}
 
 
 def test_templates_are_filled_in(api: httpx.Client) -> None:
@@ -202,6 +240,33 @@ def test_whatsapp_markdown(api: httpx.Client) -> None:
     assert message["local_phone"] == "+16505550199"
     found = data(api, "whatsapp_message/", external_whatsapp_message_id="w-9")
     assert [one["id"] for one in found] == [message["id"]]
+
+
+def test_files_of_a_whatsapp_message_can_be_changed(api: httpx.Client) -> None:
+    """An update puts its files in the place of those of before, at addresses of Close's own; without any they stay."""
+    contact = api.get("/contact/").json()["data"][0]
+    old, new = (
+        {
+            "url": f"https://app.close.com/go/file/temporary/{name}",
+            "filename": name,
+            "content_type": "text/plain",
+        }
+        for name in ("a.txt", "b.txt")
+    )
+    message = post(
+        api, "whatsapp_message", lead_id=contact["lead_id"], contact_id=contact["id"], direction="incoming",
+        activity_at="2026-11-01T08:00:00Z", external_whatsapp_message_id="w-8", local_phone="+16505550199",
+        remote_phone="+442079460958", message_markdown="See", attachments=[old],
+    )  # fmt: skip
+    path = f"/activity/whatsapp_message/{message['id']}/"
+
+    changed = api.put(path, json={"attachments": [new]}).raise_for_status().json()
+    reworded = api.put(path, json={"message_markdown": "Read"}).raise_for_status().json()
+
+    assert [one["filename"] for one in message["attachments"]] == ["a.txt"]
+    assert [one["filename"] for one in changed["attachments"]] == ["b.txt"]
+    assert message["id"] in changed["attachments"][0]["url"]
+    assert (reworded["text"], reworded["attachments"]) == ("Read", changed["attachments"])
 
 
 def test_status_of_meetings_follows_the_clock(api: httpx.Client, clock: Clock) -> None:

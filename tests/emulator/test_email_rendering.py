@@ -113,6 +113,16 @@ def test_sender_is_another_user(templates: Templates) -> None:
     assert templates.get(**whom, email_account_id="emailacct_x").status_code == 400
 
 
+def test_sender_in_any_case(templates: Templates) -> None:
+    """An address is the same in capitals."""
+    whom = {"lead_id": templates.leads[0]["id"], "contact_id": templates.leads[0]["contacts"][1]["id"]}
+    other = templates.api.get("/user/").json()["data"][-1]
+
+    body = templates.render(**whom, sender=other["email"].upper())["body"]
+
+    assert body == f"Bea, {other['first_name']} {other['last_name']}"
+
+
 @pytest.mark.parametrize(
     "query",
     [

@@ -14,7 +14,7 @@ from close_emulator import Emulator, plain_operations, served_operations
 from close_emulator.handlers import served
 from close_emulator.http.messages import Answer
 from close_emulator.resources.generic import Plain, operations_at
-from close_emulator.resources.generic_lists import PAGING
+from close_emulator.resources.generic_lists import PAGING, ordered
 from close_emulator.resources.plain import resources
 
 NOW = datetime(2026, 11, 23, 12, 0, 0, 123_456, tzinfo=UTC)
@@ -162,6 +162,28 @@ def test_scheduling_link_gets_a_protocol(api: httpx.Client) -> None:
 
     assert made["url"] == "https://meet.example/x"
     assert changed == ["https://meet.example/y", "http://meet.example/"]
+
+
+@pytest.mark.parametrize(
+    ("order", "ids"),
+    [
+        ("kind,size", "bdca"),
+        ("kind,-size", "bcda"),
+        ("-kind,size", "adcb"),
+        ("size,kind", "badc"),
+        ("size", "abdc"),
+    ],
+)
+def test_later_fields_decide_between_equals(order: str, ids: str) -> None:
+    """Lists are ordered by the first field named; by the next where that is alike; last as they were without."""
+    rows = [
+        {"id": "a", "kind": "y", "size": None},
+        {"id": "b", "kind": None, "size": None},
+        {"id": "c", "kind": "x", "size": 2},
+        {"id": "d", "kind": "x", "size": 1},
+    ]
+
+    assert "".join(one["id"] for one in ordered(rows, {"_order_by": order})) == ids
 
 
 def test_integration_links_are_listed_as_created(api: httpx.Client) -> None:

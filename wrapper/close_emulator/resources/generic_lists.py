@@ -54,19 +54,11 @@ def _zoned(test: Callable[[Record], bool], key: str) -> Test:
 
 
 def _one_of(key: str, wanted: list[Any]) -> Test:
-    def compare(record: Record) -> bool:
-        value = record.get(key)
-        return any(one in wanted for one in value) if isinstance(value, list) else value in wanted
-
-    return compare
+    return lambda record: record.get(key) in wanted
 
 
 def _equals(key: str, wanted: Any) -> Test:
-    def compare(record: Record) -> bool:
-        value = record.get(key)
-        return wanted in value if isinstance(value, list) else bool(value == wanted)
-
-    return compare
+    return lambda record: bool(record.get(key) == wanted)
 
 
 def ordered(records: list[Record], query: Mapping[str, Any]) -> list[Record]:
