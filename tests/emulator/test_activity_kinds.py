@@ -133,7 +133,7 @@ def test_emails_make_threads(api: httpx.Client) -> None:
 
 
 def test_answer_recorded_at_another_lead(api: httpx.Client) -> None:
-    """An e-mail that answers one of another lead begins a thread of its own lead, whose thread the other leaves alone."""
+    """An e-mail that answers one of another lead begins a thread of its own, and leaves the other as it is."""
     first = post(api, "email", lead_id=new_lead(api), status="sent", subject="Offer")
     elsewhere = new_lead(api, "Birch")
 
