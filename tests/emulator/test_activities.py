@@ -202,6 +202,24 @@ def test_changes_of_a_leads_status(api: httpx.Client, clock: Clock) -> None:
     assert len(change(others[1]["id"])) == 2
 
 
+def test_posted_status_change_stays_by_itself(api: httpx.Client) -> None:
+    """A change of a lead's status is not joined with an entry that was posted; an unknown status is refused."""
+    lead_id = new_lead(api)
+    first = api.get(f"/lead/{lead_id}/").json()["status_id"]
+    statuses = (one["id"] for one in api.get("/status/lead/").json()["data"])
+    second, third, *_ = (one for one in statuses if one != first)
+    said = {"lead_id": lead_id, "old_status_id": second, "new_status_id": first}
+    posted = post(api, "status_change/lead", **said)
+
+    api.put(f"/lead/{lead_id}/", json={"status_id": third}).raise_for_status()
+
+    log = data(api, "status_change/lead/", lead_id=lead_id)
+    assert [(one["old_status_id"], one["new_status_id"]) for one in log] == [(first, third), (second, first)]
+    assert log[1] == posted
+    refused = api.post("/activity/status_change/lead/", json={**said, "new_status_id": "stat_none"})
+    assert field_errors(refused).keys() == {"new_status"}
+
+
 def test_posted_status_change_is_history(api: httpx.Client) -> None:
     """POST and DELETE touch the log alone: the lead stays in its status (page on lead status changes)."""
     lead_id = new_lead(api)

@@ -173,6 +173,27 @@ def test_templates_are_filled_in(api: httpx.Client) -> None:
     assert sms["text"] == f"Hi {first}!"
 
 
+def test_templates_name_user_and_organization(api: httpx.Client) -> None:
+    """They are filled in for all of the contact's name, the user of the message, and the organization."""
+    contact = api.get("/contact/").json()["data"][0]
+    me = api.get("/me/").json()
+    words = "{{ contact.last_name }} {{ user.first_name }} {{ user.email }} {{ organization.name }}"
+    template = api.post("/sms_template/", json={"name": "All", "text": words}).json()
+
+    sms = post(
+        api,
+        "sms",
+        lead_id=contact["lead_id"],
+        contact_id=contact["id"],
+        status="draft",
+        template_id=template["id"],
+    )
+
+    last = contact["name"].partition(" ")[2]
+    assert last
+    assert sms["text"] == f"{last} {me['first_name']} {me['email']} {me['organizations'][0]['name']}"
+
+
 def test_sms_default_direction_and_files(api: httpx.Client) -> None:
     """`inbox` is inbound, others outbound; files get addresses of Close's own (page on SMS)."""
     lead_id = new_lead(api)

@@ -186,6 +186,17 @@ def test_later_fields_decide_between_equals(order: str, ids: str) -> None:
     assert "".join(one["id"] for one in ordered(rows, {"_order_by": order})) == ids
 
 
+def test_what_is_only_read_is_listed_as_made(api: httpx.Client) -> None:
+    """Forms, archived ones too, and dialers are listed the oldest first."""
+    forms, dialers = (api.get(path).json()["data"] for path in ("/form/", "/dialer/"))
+
+    assert [(one["name"], one["is_archived"]) for one in forms] == [
+        ("Contact us", False),
+        ("Ask for an offer", True),
+    ]
+    assert [one["type"] for one in dialers] == ["power", "predictive"]
+
+
 def test_integration_links_are_listed_as_created(api: httpx.Client) -> None:
     """The list is whole, the oldest first; null leaves a field of a link as it is."""
     body = {"name": "Shop", "type": "contact", "url": "https://shop.example/?q={{ contact.name }}"}
@@ -226,6 +237,15 @@ def test_later_changes_have_later_dates() -> None:
 
     assert changed["date_created"] == made["date_created"]
     assert changed["date_updated"] == "2026-11-23T13:00:00.123456"
+
+
+def test_least_role_sees_all_leads(api: httpx.Client) -> None:
+    """Restricted users see every lead, and delete what is their own (page on roles)."""
+    granted = api.get("/role/restricteduser/").raise_for_status().json()["permissions"]
+
+    assert set(granted) == {
+        "view_all_leads", "calling", "delete_own_activities", "delete_own_opportunities", "delete_own_tasks",
+    }  # fmt: skip
 
 
 def test_an_operation_that_is_not_described() -> None:

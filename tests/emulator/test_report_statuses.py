@@ -211,6 +211,44 @@ def test_filters_choose_what_is_reported(api: httpx.Client, reports: Reports) ->
     assert api.get("/report/statuses/lead/orga_x/").status_code == 404
 
 
+def test_histories_are_in_order_and_within_life(api: httpx.Client, reports: Reports) -> None:
+    """Changes count in order of their moments, whenever they were posted, and none before there was the lead."""
+    lead = api.post("/lead/", json={"name": "Zimt"}).raise_for_status().json()
+    path, status = "/activity/status_change/lead/", reports.lead_statuses
+    for old, new, moment in (
+        ("Qualified", "Customer", "2026-11-23T22:50:00Z"),
+        ("Bad Fit", "Qualified", "2026-11-23T22:40:00Z"),
+        ("Potential", "Bad Fit", "2020-01-01T00:00:00Z"),
+    ):
+        said = {"lead_id": lead["id"], "old_status_id": status[old], "new_status_id": status[new]}
+        api.post(path, json={**said, "date_created": moment}).raise_for_status()
+
+    found = reports.get("lead", query="name:Zimt", **MONTH)
+
+    assert moves(found) == {("Bad Fit", "Qualified"): 1, ("Qualified", "Customer"): 1, (None, "Bad Fit"): 1}
+    assert row_of(found, "Bad Fit")["entered"] == 1
+    assert (
+        row_of(
+            reports.get("lead", query="name:Zimt", date_start="2021-01-01", date_end="2021-01-02"), "Bad Fit"
+        )["started"]
+        == 0
+    )
+
+
+def test_deleted_first_status_is_named(api: httpx.Client, clock: Clock, reports: Reports) -> None:
+    """A status that leads were made in, and that none ever moved to, is named by those that left it."""
+    made = api.post("/status/lead/", json={"label": "Dormant"}).json()["id"]
+    lead = api.post("/lead/", json={"name": "Zimt", "status_id": made}).raise_for_status().json()["id"]
+    clock.forward(hours=1)
+    api.put(f"/lead/{lead}/", json={"status_id": reports.lead_statuses["Customer"]}).raise_for_status()
+    api.delete(f"/status/lead/{made}/").raise_for_status()
+
+    found = reports.get("lead", **MONTH)
+
+    assert row_of(found, "Dormant")["left"] == 1
+    assert moves(found)[("Dormant", "Customer")] == 1
+
+
 START, END = datetime(2026, 3, 1, tzinfo=UTC), datetime(2026, 4, 1, tzinfo=UTC)
 HOURS = st.lists(st.integers(-500, 1500), min_size=1, max_size=6, unique=True).map(sorted)
 
@@ -244,3 +282,10 @@ def test_numbers_agree_with_each_other(found: list[History]) -> None:
     )
     ends = Counter(one.at(END) for one in found if one.at(END) is not None)
     assert {row["status_id"]: row["ended"] for row in made["status_overview"] if row["ended"]} == ends
+
+
+def test_status_of_a_moment_is_the_one_before_it() -> None:
+    """At the moment of a change an object is still in its status of before; before its creation it is in none."""
+    made = History({}, (Stay("a", START, END), Stay("b", END, None)))
+
+    assert (made.at(START), made.at(END), made.at(END + timedelta(seconds=1))) == (None, "a", "b")
