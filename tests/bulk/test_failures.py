@@ -38,6 +38,20 @@ def test_what_close_understood_and_refused_is_final(status: int, final: bool) ->
     assert needs_a_person(answered(status)) is final
 
 
+def test_what_may_have_been_applied_is_not_final() -> None:
+    """A refusal after an attempt whose outcome nobody knows leaves the row to the next run, which looks at it first."""
+    refused = answered(400)
+    refused.maybe_applied = True
+
+    assert not is_final(refused)
+    assert not needs_a_person(refused)
+
+
+def test_what_an_earlier_run_refused_needs_a_person() -> None:
+    """Sending it once more can't help, though this run has no answer that says so."""
+    assert needs_a_person(errors.FailedEarlier("400: value is no number"))
+
+
 @pytest.mark.parametrize(
     ("error", "every"),
     [

@@ -174,7 +174,7 @@ def test_dry_run_tells_and_sends_nothing(colour: Colour) -> None:
         Update(first, days.remove("Monday"), value=6, note="as is"),
         Update(second, value="x"),  # type: ignore[arg-type]  # cents are a number
         Update("oppo_none", value=1),
-        Update(first, value=6),
+        Update(first, days.remove("Monday"), value=6),
     ]
 
     with running(colour, organization.transport(colour), rows, dry_run=True, concurrency=1) as results:

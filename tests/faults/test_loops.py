@@ -282,7 +282,7 @@ def test_call_without_an_event_loop_sends_nothing() -> None:
     with pytest.raises(errors.ConnectFailed, match="event loop") as caught:
         call.send(None)
 
-    assert not caught.value.maybe_applied
+    assert caught.value.maybe_applied is False
 
 
 DOUBT = FieldSet({"fields": []}, ("opportunity", None)).set("Tier", "Gold")

@@ -383,10 +383,10 @@ def test_what_an_iteration_says_itself(name: str) -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_head_of_a_described_path(colour: Colour) -> None:
-    """HEAD is named as what it is, also where GET is described, and its empty answer is none."""
+    """HEAD is named as what it is, by the template of the described GET, and its empty answer is none."""
     with reaching(colour, Recorder(200, 404)) as close:
         assert close.request("HEAD", "/me/").parsed is None
         with pytest.raises(errors.NotFound) as caught:
-            close.request("HEAD", "/me/")
+            close.request("HEAD", "/opportunity/oppo_1/")
 
-    assert caught.value.template == "HEAD /me/"
+    assert caught.value.template == "HEAD /opportunity/{id}/"

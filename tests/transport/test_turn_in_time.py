@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import httpx2 as httpx
 import pytest
 from close_crm import Clock, Close, CustomField, RetryPolicy, errors
+from close_crm.concurrency.deadline import bounded
 from close_crm.testing import FakeClock
 
 from tests.colours import COLOURS, Colour, client
@@ -194,3 +196,69 @@ def test_wait_that_takes_too_long_leaves_the_refusal(colour: Colour) -> None:
     assert script.sends == 1
     assert (caught.value.status, caught.value.retry_after) == (429, 5)
     assert len(caught.value.attempts) == 1
+
+
+class Slow(httpx.SyncByteStream):
+    """A body whose pieces take four seconds each."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        self.clock, self.given = clock, 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in (b'{"id":', b' "oppo_1"', b"}"):
+            self.clock.advance(4)
+            self.given += 1
+            yield piece
+
+
+@pytest.mark.parametrize(("deadline", "pieces"), [(8, 2), (9, 3), (13, 3)])
+def test_body_is_read_until_the_deadline(deadline: int, pieces: int) -> None:
+    """A body that goes on at the deadline, or after it, is given up, however short each of its waits is."""
+    clock = FakeClock()
+    body = Slow(clock)
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, stream=body))
+    with client("sync", clock=clock, deadline=deadline, transport=transport) as close:
+        if deadline > 12:
+            assert close.opportunities.get("oppo_1").id == "oppo_1"
+        else:
+            with pytest.raises(errors.DeadlineExceeded):
+                close.opportunities.get("oppo_1")
+
+    assert body.given == pieces
+
+
+def test_network_knows_the_deadline_by_the_clients_clock() -> None:
+    """Sockets of a call are bounded by what is left on the clock that the client was given."""
+    clock = FakeClock()
+    left: list[float | None] = []
+
+    def busy(request: httpx.Request) -> httpx.Response:
+        clock.advance(6)
+        left.append(bounded(None))
+        return DONE
+
+    with client("sync", clock=clock, deadline=10, transport=httpx.MockTransport(busy)) as close:
+        close.opportunities.get("oppo_1")
+
+    assert left == [pytest.approx(4)]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(("seconds", "late"), [(19, False), (20, True)])
+def test_wait_that_ends_with_the_deadline_is_the_deadlines(
+    colour: Colour, seconds: int, *, late: bool
+) -> None:
+    """A read that times out at the very deadline, or after it, is the end of the call's time, and no failure."""
+    clock = FakeClock()
+
+    def lost(request: httpx.Request) -> httpx.Response:
+        clock.advance(seconds)
+        raise httpx.ReadTimeout("lost", request=request)
+
+    with (
+        client(colour, clock=clock, deadline=20, transport=httpx.MockTransport(lost)) as close,
+        pytest.raises(errors.CloseError) as caught,
+    ):
+        close.opportunities.get("oppo_1")
+
+    assert isinstance(caught.value, errors.DeadlineExceeded) is late
