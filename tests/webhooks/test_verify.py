@@ -71,6 +71,15 @@ def test_headers_are_taken_as_frameworks_have_them(form: Any) -> None:
     assert webhooks.verify(BODY, form(headers()), KEY, now=NOW).subscription_id == "whsub_1"
 
 
+@pytest.mark.parametrize("name", ["close-sig-hash", "close-sig-timestamp"])
+def test_header_that_is_there_twice_is_refused(name: str) -> None:
+    """Two values of one header leave open which of them was signed, even if the first one is right."""
+    signed = headers()
+
+    with pytest.raises(webhooks.InvalidSignature, match=f"{name} is there twice"):
+        webhooks.verify(BODY, [*signed.items(), (name.title(), f"{signed[name][:-1]}0x")], KEY, now=NOW)
+
+
 def test_each_of_several_keys_is_taken() -> None:
     """While a key is replaced, deliveries of both are taken; a third key's are not."""
     for key in (KEY, OTHER):
