@@ -180,6 +180,28 @@ def test_what_a_flow_sets_does_not_come_back(colour: Colour, failing: bool) -> N
     assert "gateway_token" not in f"{caught.value}{vars(caught.value)}{shown}"
 
 
+def test_token_used_often_leaves_room_for_others() -> None:
+    """Of a flow's tokens the last few are remembered, each once: one used a hundred times drives no other out."""
+    tokens = ["first-token-of-a-test", *["second-token-of-a-test"] * 100]
+    left = iter(tokens)
+
+    class Signs(httpx.Auth):
+        def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+            request.headers["Authorization"] = f"Bearer {next(left)}"
+            yield request
+
+    def repeated(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(400, text=f"unlike {tokens[0]}")
+
+    with Close(auth=Signs(), **plain(repeated)) as close:
+        for _ in tokens:
+            with pytest.raises(errors.CloseError) as caught:
+                close.users.me()
+
+    assert tokens[0] not in str(caught.value)
+    assert "unlike ***" in str(caught.value)
+
+
 def test_limits_belong_to_the_object() -> None:
     """Clients that share a flow share its budgets, another flow has others, and a later object inherits none."""
 

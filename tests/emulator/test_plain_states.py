@@ -48,7 +48,7 @@ def test_member_is_in_a_group_once(api: httpx.Client) -> None:
 
 def test_role_that_stays(api: httpx.Client) -> None:
     """A role of Close's stays though nobody has it, and one of the organization's own while somebody has it."""
-    assert api.delete("/role/restricteduser/").status_code == 400
+    assert api.delete("/role/superuser/").status_code == 400
 
     own = made(api.post("/role/", json={"name": "Own", "permissions": []}))["id"]
     membership = made(api.get("/me/"))["memberships"][0]["id"]

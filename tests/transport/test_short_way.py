@@ -96,7 +96,7 @@ def test_replaced_pools_answer(colour: Colour, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_hooks_of_the_http_client_are_called(colour: Colour) -> None:
-    """`event_hooks` of `httpx2.Client` see each request and each response."""
+    """`event_hooks` of `httpx2.Client` see each request and each response; requests are signed all the same."""
     seen: list[str] = []
     hook: Any = lambda event: seen.append(type(event).__name__)  # noqa: E731
     if colour == "async":
@@ -104,13 +104,19 @@ def test_hooks_of_the_http_client_are_called(colour: Colour) -> None:
         async def hook(event: object) -> None:
             seen.append(type(event).__name__)
 
-    transport = httpx.MockTransport(lambda request: httpx.Response(200, json=ME))
-    with client_of_colour(colour, **KEY, transport=transport) as close:
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.headers.get("authorization", "none"))
+        return httpx.Response(200, json=ME)
+
+    with client_of_colour(colour, **KEY, transport=httpx.MockTransport(answer)) as close:
         http: Any = close._http
         (http._target if colour == "async" else http).event_hooks = {"request": [hook], "response": [hook]}
         close.users.me()
 
     assert seen == ["Request", "Response"]
+    assert sent[0].startswith("Basic ")
 
 
 def test_credentials_of_one_request_count() -> None:
