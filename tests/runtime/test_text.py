@@ -271,3 +271,16 @@ def test_page_of_a_proxy_is_shown_by_its_beginning() -> None:
 def test_one_has_no_plural(number: int, text: str) -> None:
     """A number stands with its noun, which has a plural unless there is one."""
     assert counted(number, "field") == text
+
+
+def test_characters_that_only_join_or_space_stay_readable() -> None:
+    """A tab is a space on a line; joiners stay, as emoji and some scripts need them, and marks of direction do not."""
+    assert escaped("a\tb") == "a b"
+    assert escaped("a\u200db\u200cc") == "a\u200db\u200cc"
+    assert escaped("a\u202eb") == "a\\u202eb"
+
+
+def test_json_text_is_no_excerpt() -> None:
+    """A body that is a single JSON text is shown as little as an object, since it may be a token."""
+    assert excerpt(b' "40c15f38"') == excerpt(b'{"a": 1}') == excerpt(b"[1]") == "like JSON"
+    assert excerpt(b"<html>") == "starting b'<html>'"
