@@ -176,7 +176,7 @@ def test_scheduling_link_gets_a_protocol(api: httpx.Client) -> None:
 )
 def test_later_fields_decide_between_equals(order: str, ids: str) -> None:
     """Lists are ordered by the first field named; by the next where that is alike; last as they were without."""
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"id": "a", "kind": "y", "size": None},
         {"id": "b", "kind": None, "size": None},
         {"id": "c", "kind": "x", "size": 2},
