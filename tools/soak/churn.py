@@ -52,9 +52,9 @@ class Churned:
 
 
 async def churn(
-    emulator: Emulator, url: str, again: Callable[[int], bool], *, rate_limits: bool, seed: int = 1
+    emulator: Emulator, url: str, again: Callable[[int, Churned], bool], *, rate_limits: bool, seed: int = 1
 ) -> Churned:
-    """Start calls and cancel them, twenty at a time, as long as `again` says of the round's number."""
+    """Start calls and cancel them, twenty at a time, as long as `again` says of the round and the outcome so far."""
     reported = Churned()
     chance = random.Random(seed)  # noqa: S311  # not for secrets
     waiting: dict[int, bool] = {}
@@ -70,7 +70,7 @@ async def churn(
     ) as close:
         id = (await close.opportunities.list(limit=1)).data[0].id
         number = 0
-        while again(number):
+        while again(number, reported):
             number += 1
             # One kind for each round: a refusal holds all calls back, which would hide what else goes wrong.
             fault = FAULTS[number % len(FAULTS)]

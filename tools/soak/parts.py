@@ -175,10 +175,10 @@ def in_threads(work: Iterable[Callable[[], object]]) -> None:
         thread.join()
 
 
-def for_seconds(seconds: float) -> Callable[[int], bool]:
+def for_seconds(seconds: float) -> Callable[..., bool]:
     """Return a function that is true until so many seconds have passed."""
     until = time.monotonic() + seconds
-    return lambda _: time.monotonic() < until
+    return lambda *_: time.monotonic() < until
 
 
 def cancellation() -> Iterable[Row]:
