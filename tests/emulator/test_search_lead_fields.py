@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import httpx2 as httpx
 import pytest
 
 from .conftest import Clock, Names
-from .search_filters import Json, about, between, day, fc, post, term, text
+from .search_filters import Json, about, between, day, fc, hr, post, term, text
 
 
 @pytest.fixture
@@ -78,6 +80,32 @@ def test_dates_of_what_belongs_to_a_lead(api: httpx.Client, busy: str) -> None:
     days = [f"2026-11-0{number}" for number in (1, 2, 3)]
     assert [on("first_call_date", one) for one in days] == [True, False, False]
     assert [on("last_call_date", one) for one in days] == [False, False, True]
+
+
+def test_meetings_are_counted_by_what_they_are_now(api: httpx.Client, clock: Clock) -> None:
+    """A meeting counts as upcoming until it begins and as completed once it is over; searches for meetings agree."""
+    lead = api.get("/activity/meeting/").json()["data"][-1]["lead_id"]
+
+    def finds(*nodes: Json) -> bool:
+        query = about("lead", {"type": "id", "value": lead}, *nodes)
+        return bool(post(api, query).raise_for_status().json()["data"])
+
+    def counted(status: str) -> list[int]:
+        return [
+            number
+            for number in range(3)
+            if finds(
+                fc(f"lead.num_{status}_meetings", {"type": "number_range", "gte": number, "lte": number})
+            )
+        ]
+
+    seen = []
+    for hour in (9, 11):
+        clock.now = datetime(2026, 3, 3, hour, tzinfo=UTC)
+        related = hr("lead", "activity.meeting", fc("activity.meeting.status", term("completed")))
+        seen.append((counted("upcoming"), counted("completed"), counted("canceled"), finds(related)))
+
+    assert seen == [([2], [0], [0], False), ([1], [1], [0], True)]
 
 
 def test_texts_and_zone_of_a_lead(api: httpx.Client, names: Names) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.documentation.claims import PROVED
-from tools.planted_faults.faults import ROOT, Fault, faults
+from tools.planted_faults.faults import ROOT, Fault, faults, read
 from tools.planted_faults.statements import STATEMENTS
 
 FAULTS = faults()
@@ -29,6 +29,12 @@ def test_every_fault_breaks_statements_or_names_tests() -> None:
     """A fault is judged by the claims of the statements that it breaks, which exist, or by the tests that it names."""
     assert [fault.id for fault in FAULTS if bool(fault.breaks) == bool(fault.tests)] == []
     assert {statement for fault in FAULTS for statement in fault.breaks} <= PROVED.keys()
+
+
+def test_no_fault_is_lost_by_a_wrong_name() -> None:
+    """A table that is not called `fault` is refused, as nobody would plant it."""
+    with pytest.raises(ValueError, match="mutant"):
+        read('[[fault]]\nid = "a"\nfile = "b"\nfind = "c"\nreplace = "d"\n[[mutant]]\nid = "e"\n')
 
 
 def test_every_fault_has_a_name_of_its_own() -> None:

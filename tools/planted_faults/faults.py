@@ -44,9 +44,20 @@ class Fault:
 
 def faults() -> list[Fault]:
     """Return the faults of both lists."""
-    tables = [tomllib.loads((HERE / name).read_text(encoding="utf-8"))["fault"] for name in LISTS]
+    return [fault for name in LISTS for fault in read((HERE / name).read_text(encoding="utf-8"))]
+
+
+def read(text: str) -> list[Fault]:
+    """Return the faults of a list.
+
+    Raises:
+        ValueError: It has a table of another name, whose faults would be lost.
+    """
+    tables = tomllib.loads(text)
+    if others := sorted(tables.keys() - {"fault"}):
+        msg = f"no [[fault]]: {', '.join(others)}"
+        raise ValueError(msg)
     return [
         Fault(**{**entry, "breaks": tuple(entry.get("breaks", ())), "tests": tuple(entry.get("tests", ()))})
-        for table in tables
-        for entry in table
+        for entry in tables["fault"]
     ]

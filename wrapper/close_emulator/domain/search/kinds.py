@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from close_emulator.domain.meetings import status_of
 from close_emulator.domain.money import annualized, weighted
 from close_emulator.state.store import Record, Store
 
@@ -282,7 +283,7 @@ _OWN_FIELDS: Final[Mapping[str, Mapping[str, Attribute]]] = {
         "direction": _DIRECTION, "status": _STATE, "text": own("text", "text"), "date_sent": own("moment", "date_sent"),
     },
     "meeting": {
-        "status": _STATE, "title": own("text", "title"),
+        "status": Attribute("term", lambda scope, one: status_of(one, scope.now)), "title": own("text", "title"),
         "starts_at": own("moment", "starts_at"), "ends_at": own("moment", "ends_at"),
         "outcome_id": own("reference", "outcome_id", "outcome"),
     },

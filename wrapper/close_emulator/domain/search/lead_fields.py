@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from close_emulator.domain.meetings import status_of
 from close_emulator.domain.money import annualized
 from close_emulator.state.store import Record
 
@@ -47,6 +48,14 @@ def _of_kind(kind: str | None, **wanted: Any) -> Records:
                 yield one
 
     return found
+
+
+def _meetings(status: str) -> Records:
+    return lambda scope, lead: (
+        one
+        for one in activities_of(scope.store, lead["id"], "meeting")
+        if status_of(one, scope.now) == status
+    )
 
 
 def _opportunities(*types: str) -> Records:
@@ -103,9 +112,9 @@ _COUNTS: Final[Mapping[str, Records]] = {
     "num_received_sms": _of_kind("sms", direction=_RECEIVED),
     "num_notes": _of_kind("note"),
     "num_meetings": _of_kind("meeting"),
-    "num_completed_meetings": _of_kind("meeting", status={"completed"}),
-    "num_canceled_meetings": _of_kind("meeting", status={"canceled"}),
-    "num_upcoming_meetings": _of_kind("meeting", status={"upcoming"}),
+    "num_completed_meetings": _meetings("completed"),
+    "num_canceled_meetings": _meetings("canceled"),
+    "num_upcoming_meetings": _meetings("upcoming"),
     "num_tasks": _tasks(),
     "num_completed_tasks": _tasks(True),
     "num_incomplete_tasks": _tasks(False),

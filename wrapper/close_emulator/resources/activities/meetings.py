@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from close_emulator.domain.dates import stamp
+from close_emulator.domain.meetings import status_of
 from close_emulator.http.messages import Answer
 from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields
@@ -17,8 +18,6 @@ from .texts import mentions_of, note_of
 
 NEEDS_EVENT: Final = "This filter needs provider_calendar_event_id."
 _OF_AN_EVENT: Final = ("provider_calendar_id", "provider_calendar_type", "starts_at")
-#: What becomes of a meeting that is not held; else its status follows from the time.
-_OFF: Final = frozenset({"canceled", "declined-by-lead", "declined-by-org"})
 
 
 def _check_list(call: Call, _: Record | None) -> None:
@@ -34,10 +33,7 @@ def _in_calendar(meeting: Record, calendar_id: Any) -> bool:
 
 
 def _status(call: Call, meeting: Record) -> Record:
-    start, end = (datetime.fromisoformat(meeting[name]) for name in ("starts_at", "ends_at"))
-    if meeting["status"] in _OFF:
-        return {}
-    return {"status": "upcoming" if call.now < start else "in-progress" if call.now < end else "completed"}
+    return {"status": status_of(meeting, call.now)}
 
 
 def _read(call: Call, body: Record, present: Record | None, problems: Problems) -> Record:
