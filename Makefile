@@ -22,16 +22,16 @@ demo: .venv/.demo ## Update an opportunity, on the emulator or (CLOSE_API_KEY an
 	@$(PY) -m close_crm.demo $(ARGS)
 
 FAST = $(addprefix tests/,auth client description documentation fields oauth package ratelimit resources runtime telemetry \
-	testing transport bulk/test_run_ends.py bulk/test_runs.py bulk/test_update.py emulator/test_contacts.py emulator/test_leads.py \
-	emulator/test_lists.py emulator/test_opportunities.py planted_faults/test_faults.py)
-# They start programs, mypy among them, or go through the whole description again for each case; and the whole description
+	testing transport bulk/test_run_ends.py bulk/test_update.py emulator/test_contacts.py emulator/test_leads.py \
+	emulator/test_lists.py emulator/test_opportunities.py)
+# They start programs, mypy among them, have a thousand cases, or go through the whole description again for each case; and the whole description
 # bundled, which `make check-generated` does, too.
 LONG = $(addprefix --ignore=tests/,package/test_extras.py package/test_mocking.py package/test_previous_release.py \
 	package/test_readme.py documentation/test_facts_comparison.py documentation/test_published_facts.py \
-	fields/test_fields_module.py resources/test_changes.py) \
+	documentation/test_upstream.py client/test_hostile_values.py fields/test_fields_module.py resources/test_changes.py) \
 	--deselect=tests/client/test_hints.py::test_missing_extra_is_named_with_its_command \
 	--deselect=tests/client/test_bundle.py::test_no_short_form_is_left
-test-fast: .venv/.dev ## Run what finds most mistakes in a minute or two: no fuzzing, long matrices, processes or Redis
+test-fast: .venv/.dev ## Run what finds most mistakes in a minute: no fuzzing, long matrices, processes or Redis
 	@$(PY) -m pytest -n 2 -q $(LONG) $(ARGS) $(FAST)
 
 test: .venv/.dev redis ## Run the whole test suite, and leave a page and figures of it in evidence/

@@ -1,4 +1,4 @@
-"""What of an export can't be kept: the parts of a body that a request could not have, each of them named."""
+"""Parts of an export that can't be kept: those of a body that a request could not have, each of them named."""
 
 import re
 from collections.abc import Iterator
