@@ -47,8 +47,8 @@ def check_filters(filters: Any) -> None:
         InvalidRequest: One is blank, null or a list of nothing.
     """
     for name, value in filters.items() if isinstance(filters, dict) else ():
-        if isinstance(value, list):
-            FILTERS.write(f"_params.{name}", [_one(name, item) for item in value])
+        if isinstance(value, list | tuple):
+            FILTERS.write(f"_params.{name}", [_one(f"_params.{name}", item) for item in value])
         elif value is None or isinstance(value, str):
             FILTER.write(f"_params.{name}", value)
 

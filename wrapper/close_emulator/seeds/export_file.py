@@ -2,7 +2,8 @@
 
 What such leads name is made with them: statuses, pipelines, users and custom fields, whose types are those that their
 values have. Tasks that people made come along, and notes, calls, e-mails and SMS of an export with activities. What
-Close makes by itself comes anew; links and files are left out. With `replaced` the result identifies nobody.
+Close makes by itself comes anew; links and files are left out. With `replaced` names, addresses, numbers of telephones
+and texts are others; numbers and dates in custom fields stay, also where they are those of a person.
 
 Real exports have what no request can have, such as senders without an address. That is kept as far as it goes, and what
 is not is named.
@@ -42,7 +43,8 @@ def seed_of_leads(
     Args:
         leads: Leads with their contacts and opportunities, as JSON.
         replaced: Whether names, addresses, numbers, notes and other texts are replaced. Amounts, dates, statuses and
-            the names of statuses, pipelines and custom fields stay.
+            the names of statuses, pipelines and custom fields stay, and so do numbers and dates in custom fields: leave
+            out of the export what identifies somebody there, such as a day of birth.
         missed: Called with a sentence for each reason for which something is not kept as it is; without it they are
             logged as warnings.
 
