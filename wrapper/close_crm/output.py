@@ -9,24 +9,10 @@ from collections.abc import Callable
 from contextlib import suppress
 
 #: Words that begin sentences of the client and of typer, and are no names.
-_BEGINNINGS = frozenset(
-    {
-        "A",
-        "An",
-        "Credentials",
-        "Custom",
-        "Got",
-        "Invalid",
-        "It",
-        "Missing",
-        "No",
-        "Option",
-        "Server",
-        "The",
-        "There",
-    }
-    | {"These", "This", "Tokens", "Too", "Two"}
-)
+_BEGINNINGS = frozenset({
+    "A", "An", "Credentials", "Custom", "Got", "Invalid", "It", "Missing", "No", "Option", "Server", "The", "There",
+    "These", "This", "Tokens", "Too", "Two",
+})  # fmt: skip
 _CLOSED = "stdout is closed, so there is nowhere to write to: nothing was done"
 
 
