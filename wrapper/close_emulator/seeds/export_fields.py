@@ -94,9 +94,9 @@ class Fields:
 
     def written(self) -> list[Record]:
         """Return the definitions of the fields, and write all values as their fields have them."""
-        return [definition for one in self._fields.values() if (definition := self._written(one)) is not None]
+        return [self._written(one) for one in self._fields.values()]
 
-    def _written(self, one: _Field) -> Record | None:
+    def _written(self, one: _Field) -> Record:
         single = list(_flat(use.values[use.key] for use in one.uses))
         several = any(isinstance(use.values[use.key], list) for use in one.uses)
         kinds = {_kind(value) for value in single}
