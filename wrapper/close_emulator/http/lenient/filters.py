@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from close_description import Operation
 
-from close_emulator.http.ignored import query_pairs, repeated_names
+from close_emulator.http.ignored import query_pairs
 from close_emulator.http.messages import RawRequest
 from close_emulator.http.method_override import PARAMS
 from close_emulator.state.store import Record
@@ -19,8 +19,10 @@ def with_filters(
     request: RawRequest, body: Record, operation: Operation, taken: list[str]
 ) -> tuple[bytes, Record]:
     """Return the query of a request and its body, with its filters where the description has them."""
-    query, given = request.query, dict(query_pairs(request))
-    if repeated_names(request):
+    query, pairs = request.query, query_pairs(request)
+    given = dict(pairs)
+    if len(given) < len(pairs):
+        # What comes twice is refused later, by its name.
         return query, body
     name = _IN_THE_ADDRESS.get(operation.id)
     if name in given and PARAMS not in body:
