@@ -3,6 +3,8 @@
 #   make demo ARGS="--help"     make test ARGS="-k custom"     make test ARGS="-n 2"     PYTHON=/path/to/python make test
 
 SHELL := /bin/sh
+# Images of containers set it, and every program that a test starts would compile the same modules anew.
+unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
 .PHONY: help docs check-links upstream check-sdist test-lowest release-check release-audit changelog check-workflows bench bench-bulk bench-scale simulate kill soak soak-emulator compare-reliability demo examples test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
