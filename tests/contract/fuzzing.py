@@ -44,11 +44,11 @@ Handle: TypeAlias = Callable[[httpx.Request], httpx.Response]
 PARTS: Final = 6
 #: Chains of calls within each group of operations, beside those among all operations.
 CHAINS: Final = 15
+#: Without coverage, which makes half of all requests: tests/emulator/test_outsiders.py has all of it sent, over HTTP.
+WITHOUT_COVERAGE: Final = tuple(phase for phase in PHASES if phase != "coverage")
 #: Fewer over HTTP, since the answers come from the same code.
-HTTP_EXAMPLES: Final = 5
-#: Not coverage, which tests/emulator/test_outsiders.py has sent over HTTP: it is half of all requests.
-HTTP_PHASES: Final = tuple(phase for phase in PHASES if phase != "coverage")
-#: For each operation of a plain resource.
+HTTP_EXAMPLES: Final = 2
+#: For each operation of a plain resource; and of its coverage what is valid: one handler serves them all.
 PLAIN_EXAMPLES: Final = 5
 #: Chains of calls within each of them.
 PLAIN_CHAINS: Final = 12
@@ -62,6 +62,7 @@ def run(
     base_url: str | None = None,
     only: Collection[str] | None = None,
     phases: Collection[str] = PHASES,
+    coverage: str = "all",
     handle: Handle | None = None,
 ) -> Results:
     """Send everything that schemathesis thinks of to an emulator, and return the outcome of it.
@@ -73,11 +74,13 @@ def run(
         base_url: Where the emulator is served; without it it is called in process.
         only: Operations to test; without it all that the emulator serves.
         phases: Which phases.
+        coverage: Which requests the coverage phase makes: all, or those that are positive, as they are valid.
         handle: Answers in the emulator's place, in process.
     """
     results = Results(seed, examples)
     steering = Steering(prepare(emulator))
     configured = settings(emulator, seed=seed, examples=examples, phases=phases)
+    configured["phases"]["coverage"]["generation"] = {"mode": coverage}
     if base_url is not None:
         configured["base-url"] = base_url
     wanted = sorted(only or served_operations())
@@ -151,8 +154,7 @@ def campaign(*, seed: int, examples: int) -> tuple[Results, Results]:
     ) as pool:
         http = pool.submit(_over_http, seed)
         stateful = pool.submit(_part, seed, examples, operations, ["stateful"])
-        # One handler serves them all, so that a few examples of each are many of it.
-        parts = [pool.submit(_part, seed, PLAIN_EXAMPLES, plain, unit)] if plain else []
+        parts = [pool.submit(_part, seed, PLAIN_EXAMPLES, plain, unit, "positive")] if plain else []
         parts += [
             pool.submit(_part, seed, examples, operations[place::PARTS], unit) for place in range(PARTS)
         ]
@@ -190,13 +192,13 @@ def _subject(operation: str) -> str:
     return "comments" if operation == "comments_get_thread" else split(operation)[0]
 
 
-def _part(seed: int, examples: int, only: list[str], phases: list[str]) -> Results:
-    return run(new_emulator(), seed=seed, examples=examples, only=only, phases=phases)
+def _part(seed: int, examples: int, only: list[str], phases: list[str], coverage: str = "all") -> Results:
+    return run(new_emulator(), seed=seed, examples=examples, only=only, phases=phases, coverage=coverage)
 
 
 def _over_http(seed: int) -> Results:
     emulator = new_emulator()
-    unit = [phase for phase in HTTP_PHASES if phase != "stateful"]
+    unit = [phase for phase in WITHOUT_COVERAGE if phase != "stateful"]
     with emulator.serve() as base_url:
         results = run(emulator, seed=seed, examples=HTTP_EXAMPLES, base_url=base_url, phases=unit)
         # Among all operations there are so many ways to go on that Hypothesis gives chains up after a step.
