@@ -79,7 +79,7 @@ def responses(draw: st.DrawFn) -> bytes:
     return interim * draw(st.integers(0, 2)) + end.join(lines) + end * 2 + body
 
 
-@given(responses(), st.lists(st.integers(1, 30), max_size=6))
+@given(responses(), st.lists(st.integers(1, 30) | st.integers(50, 150), max_size=6))
 def test_any_response_is_read_as_h11_reads_it(text: bytes, sizes: list[int]) -> None:
     """Status, reason, headers and body, wherever the bytes are cut."""
     found, wanted = read(FastPool, cut(text, sizes)), read(Pool, cut(text, sizes))
@@ -113,11 +113,12 @@ def test_any_response_is_read_as_h11_reads_it(text: bytes, sizes: list[int]) -> 
     ],
 )
 def test_whether_another_request_may_follow(text: bytes, idle: bool) -> None:
-    """A connection is kept where its response has an end, and does not say that it is the last one."""
-    found = read(FastPool, [text])
+    """A connection is kept where its response has an end, and does not say that it is the last one; cut anywhere."""
+    for size in range(len(text)):
+        found = read(FastPool, cut(text, [size]))
 
-    assert found is not None
-    assert found.idle is idle
+        assert found is not None
+        assert found.idle is idle
 
 
 def test_a_length_that_is_repeated_is_refused() -> None:
@@ -147,20 +148,23 @@ def test_a_response_that_is_cut_off_is_one_for_both(text: bytes, data: st.DataOb
     ids=["length", "chunks", "chunk"],
 )
 def test_a_body_without_its_end_is_refused(text: bytes) -> None:
-    """A connection that ends in the middle of a body is no end of it."""
-    assert read(FastPool, [b"HTTP/1.1 200 OK\r\n" + text]) is None
+    """A connection that ends in the middle of a body is no end of it, however many pieces came before."""
+    whole = b"HTTP/1.1 200 OK\r\n" + text
+    for size in range(len(whole)):
+        assert read(FastPool, cut(whole, [size])) is None
 
 
-@given(responses(), st.data())
-@example(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}", None)
-def test_changed_bytes_are_never_read_as_something_else(text: bytes, data: Any) -> None:
+@given(responses(), st.data(), st.lists(st.integers(1, 60), max_size=2))
+@example(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}", None, [])
+def test_changed_bytes_are_never_read_as_something_else(text: bytes, data: Any, sizes: list[int]) -> None:
     """Where both read a response in which a byte was changed, they read the same."""
     changed = bytearray(text)
     if data is not None:
         place = data.draw(st.integers(0, len(text) - 1))
         changed[place] = data.draw(st.integers(0, 255))
 
-    found, wanted = read(FastPool, [bytes(changed)]), read(Pool, [bytes(changed)])
+    pieces = cut(bytes(changed), sizes)
+    found, wanted = read(FastPool, pieces), read(Pool, pieces)
     assert found is None or wanted is None or found[:4] == wanted[:4]
 
 
@@ -168,10 +172,28 @@ def test_changed_bytes_are_never_read_as_something_else(text: bytes, data: Any) 
     "more", [b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", b"{}", b"\0"], ids=["response", "body", "byte"]
 )
 def test_a_connection_with_more_than_its_response_is_closed(more: bytes) -> None:
-    """What nobody asked for is no answer to the next request."""
-    found = read(FastPool, [b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}" + more])
+    """What nobody asked for is no answer to the next request; nor is it where the body came after its head."""
+    response = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
+    for size in range(len(response)):
+        found = read(FastPool, cut(response + more, [size]))
 
-    assert found == (200, b"OK", [(b"Content-Length", b"2")], b"{}", False)
+        assert found == (200, b"OK", [(b"Content-Length", b"2")], b"{}", False)
+
+
+@given(st.lists(st.binary(max_size=9), min_size=2, max_size=4), st.lists(st.integers(1, 60), max_size=8))
+def test_responses_follow_each_other(bodies: list[bytes], sizes: list[int]) -> None:
+    """On one connection each is read by itself, wherever the one before was cut."""
+    parser = Parser()
+    for body in bodies:
+        parser.expect(b"GET")
+        for piece in cut(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(body), body), sizes):
+            assert not parser.complete
+            parser.feed(piece)
+
+        assert parser.take() == body
+        assert parser.complete
+        assert parser.reusable
+        assert parser.headers == [(b"Content-Length", b"%d" % len(body))]
 
 
 def test_a_response_to_head_has_no_body() -> None:

@@ -14,6 +14,8 @@ with of_the_extra("fast"):
 
 #: Bytes in a row that bring no body: a head, or trailers. As many as httpcore has of h11.
 _MOST: Final = 100 * 1024
+#: Headers that say where a body ends.
+_FRAMING: Final = {b"content-length", b"transfer-encoding"}
 #: What h11 reads, too: a success that was carried out is not to become an error for the form of its response.
 _LENIENT: Final = {
     "lenient_headers": True,
@@ -45,11 +47,14 @@ class Parser:
         self._size = 0
         self._bodiless = False
         self._without_body = 0
-        self._parser = httptools.HttpResponseParser(self)
-        self._parser.set_dangerous_leniencies(**_LENIENT)
+        self._past_llhttp = self._stays_open = False
+        self._to_come = 0
+        self._parser = self._llhttp()
 
     def expect(self, method: bytes) -> None:
         """Make ready for the response to a request."""
+        if self._past_llhttp:
+            self._parser, self._past_llhttp = self._llhttp(), False
         self.begun = self.complete = self.reusable = False
         self._bodiless = method == b"HEAD"
         self._without_body = 0
@@ -69,6 +74,10 @@ class Parser:
         if not received:
             self._end()
             return
+        if self._past_llhttp:
+            self._pass_by(received)
+            return
+        begun = self.begun
         self._without_body += len(received)
         try:
             self._parser.feed_data(received)
@@ -84,6 +93,8 @@ class Parser:
         if self._without_body > _MOST and not self.complete:
             msg = f"more than {_MOST} bytes of headers"
             raise httpcore.RemoteProtocolError(msg)
+        if self.begun and not begun and not self.complete:
+            self._measure()
 
     @property
     def enough(self) -> bool:
@@ -95,6 +106,26 @@ class Parser:
         taken, self._body, self._size = self._body, [], 0
         return taken[0] if len(taken) == 1 else b"".join(taken)
 
+    def _llhttp(self) -> Any:
+        parser = httptools.HttpResponseParser(self)
+        parser.set_dangerous_leniencies(**_LENIENT)
+        return parser
+
+    def _measure(self) -> None:
+        """Keep the rest of a body of a known length from llhttp, which finds nothing there and copies it."""
+        found = [(name.lower(), value) for name, value in self.headers if name.lower() in _FRAMING]
+        if [name for name, _ in found] == [b"content-length"]:
+            self._past_llhttp, self._stays_open = True, self._parser.should_keep_alive()
+            self._to_come = int(found[0][1]) - self._size
+
+    def _pass_by(self, received: bytes) -> None:
+        piece = received[: self._to_come]
+        self._body.append(piece)
+        self._size += len(piece)
+        self._to_come -= len(piece)
+        self.complete = not self._to_come
+        self.reusable = self.complete and self._stays_open and len(piece) == len(received)
+
     def _start(self) -> None:
         self.headers, self._reason, self._body, self._size = [], b"", [], 0
 
@@ -102,8 +133,7 @@ class Parser:
         if not self.begun:
             msg = "Server disconnected without sending a response."
             raise httpcore.RemoteProtocolError(msg)
-        sized = {b"content-length", b"transfer-encoding"}
-        if not self.complete and any(name.lower() in sized for name, _ in self.headers):
+        if not self.complete and any(name.lower() in _FRAMING for name, _ in self.headers):
             msg = "the connection was closed before the end of the body"
             raise httpcore.RemoteProtocolError(msg)
         self.complete = True
