@@ -139,6 +139,22 @@ def test_wrong_data(tmp_path: Path) -> None:
         Emulator(tmp_path / "bad.json")
 
 
+def test_ids_of_a_seed_are_nobody_elses() -> None:
+    """Ids that another emulator made are kept for what the seed gives them to; new objects get others, then and later."""
+    before = Emulator({"leads": [{"name": name} for name in "ABCDE"]})
+    known = [one["id"] for one in reversed(listed(before, "/lead/"))]
+    named = [{"name": name, "id": id} for name, id in zip("BCDE", known[1:], strict=True)]
+
+    emulator = Emulator({"leads": [{"name": "X"}, {"name": "Y"}, *reversed(named)]})
+
+    with httpx.Client(transport=emulator.transport(), base_url=BASE, auth=(emulator.api_key, "")) as caller:
+        for _ in range(5):
+            caller.post("/lead/", json={"name": "Z"})
+    names = {one["id"]: one["name"] for one in listed(emulator, "/lead/")}
+    assert [names[id] for id in known[1:]] == list("BCDE")
+    assert sorted(names.values()) == sorted("BCDEXYZZZZZ")
+
+
 def test_large() -> None:
     """A large seed has as many opportunities as asked for, the same in every process, and answers that hold."""
     emulator = Emulator(Large(1_000))

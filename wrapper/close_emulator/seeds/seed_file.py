@@ -5,7 +5,7 @@ against the description: what a file can say is what a request can say.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -87,6 +87,7 @@ class _Planter:
         store = self._store
         resources = [one for one in plain.resources() if "create" in one.operations]
         seed = _mapping(data, (), (*_TOP, *(one.key for one in resources)))
+        store.reserved_ids = frozenset(_ids_in(seed))
         set_up(store)
         self._organization(seed)
         for steps, user in _items(seed, ("users",)):
@@ -314,6 +315,17 @@ class _Planter:
             step, text = next(iter(inner.items()))
             place = (*place, int(step) if step.isdecimal() else step)
         _wrong(place, str(text))
+
+
+def _ids_in(part: Any) -> Iterator[str]:
+    """Yield what stands under `id` anywhere in a seed."""
+    if isinstance(part, Mapping):
+        if isinstance(id := part.get("id"), str):
+            yield id
+        part = list(part.values())
+    if isinstance(part, list):
+        for below in part:
+            yield from _ids_in(below)
 
 
 def _mapping(value: Any, steps: Steps, known: tuple[str, ...] | None) -> Record:

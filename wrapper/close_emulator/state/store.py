@@ -87,6 +87,8 @@ class Store:
     issued_ids: int = 0
     wanted_ids: dict[str, str] = field(default_factory=dict)
     """Ids that the next objects get, by prefix: those that a seed file names."""
+    reserved_ids: frozenset[str] = frozenset()
+    """All ids that a seed file names. No other object gets one of them, also where they were made here before."""
     events: EventLog = field(default_factory=EventLog)
     agenda: Agenda = field(default_factory=Agenda)
     """What is to be done about messages later on; see `resources.activities.due`."""
@@ -103,11 +105,13 @@ class Store:
         self.events.seed = self.id_seed
 
     def new_id(self, prefix: str) -> str:
-        """Return the next id; it depends on the seed and on the number of earlier ids alone."""
+        """Return the next id; it depends on the seed, the number of earlier ids and reserved ones alone."""
         self.issued_ids += 1
         if (wanted := self.wanted_ids.pop(prefix, None)) is not None:
             return wanted
-        return make_id(self.id_seed, prefix, self.issued_ids)
+        while (made := make_id(self.id_seed, prefix, self.issued_ids)) in self.reserved_ids:
+            self.issued_ids += 1
+        return made
 
     def copy(self) -> Self:
         """Return a copy that shares nothing with this state."""
