@@ -13,17 +13,12 @@ from close_emulator import Emulator, seed_of_leads
 from close_emulator.__main__ import _emulator, _options
 
 from .conftest import BASE
+from .exported_leads import field, person, planted, read, whole
 
 KEPT = (
     "lead_id", "status_id", "status_label", "status_type", "pipeline_id", "pipeline_name", "value", "value_period",
     "confidence", "date_won", "user_name", "contact_id", "date_created",
 )  # fmt: skip
-
-
-def read(emulator: Emulator, path: str) -> Any:
-    """Return what the emulator answers."""
-    with httpx.Client(transport=emulator.transport(), base_url=BASE, auth=(emulator.api_key, "")) as http:
-        return http.get(path).json()
 
 
 def shown(leads: Any) -> Any:
@@ -198,32 +193,6 @@ def test_command_takes_an_export(tmp_path: Path, leads: Any) -> None:
     assert not {one["name"] for one in read(hidden, "/lead/")["data"]} & {one["name"] for one in leads}
 
 
-def person(letter: str) -> str:
-    """Return the id of a contact."""
-    return f"cont_{letter * 43}"
-
-
-def field(letter: str) -> str:
-    """Return the key of a custom field."""
-    return f"custom.cf_{letter * 43}"
-
-
-def whole(**more: Any) -> dict[str, Any]:
-    """Return an exported lead of two contacts."""
-    return {
-        "id": f"lead_{'l' * 43}",
-        "name": "L",
-        "contacts": [{"id": person("a")}, {"id": person("b")}],
-        **more,
-    }
-
-
-def planted(lead: dict[str, Any], *, replaced: bool = False) -> tuple[Emulator, list[str]]:
-    """Return an emulator with a lead of an export, and what was said of it."""
-    said: list[str] = []
-    return Emulator(seed_of_leads([lead], replaced=replaced, missed=said.append)), said
-
-
 def test_contacts_are_values_of_leads_and_contacts() -> None:
     """A lead's field names a contact of the lead, and so does a contact's field, though it comes later."""
     lead = whole(**{field("x"): person("b"), field("y"): [person("b"), person("a")]})
@@ -243,36 +212,6 @@ def test_a_contact_of_elsewhere_is_named_and_left_out() -> None:
 
     assert read(made, f"/lead/lead_{'l' * 43}/")[field("x")] == [person("a")]
     assert said == [f"[0].{field('x')}: a custom value is a contact that the export lacks and left out"]
-
-
-@pytest.mark.parametrize(
-    ("given", "kept", "kind"),
-    [
-        ("user_guide", "user_guide", "text"),
-        ("cont_rolled", "cont_rolled", "text"),
-        ("2024-02-30", "2024-02-30", "text"),
-        ("2024-02-03T04:05:06", "2024-02-03T04:05:06.000000+00:00", "datetime"),
-        (True, "true", "text"),
-        ({"a": 1}, '{"a": 1}', "text"),
-        ([1, "x", "", None], ["1", "x"], "choices"),
-    ],
-)
-def test_a_custom_value_is_what_it_looks_like(given: Any, kept: Any, kind: str) -> None:
-    """Texts that begin as ids do are texts, days that there are not, too; moments without a zone are in UTC."""
-    made, said = planted(whole(**{field("x"): given}))
-
-    assert read(made, f"/lead/lead_{'l' * 43}/")[field("x")] == kept
-    (defined,) = read(made, "/custom_field/lead/")["data"]
-    assert defined["type"] == kind
-    assert said == []
-
-
-def test_values_by_name_alone() -> None:
-    """Exports of long ago have custom values by name alone; they are in fields of that name."""
-    made, said = planted(whole(custom={"Plan": "Gold", "Seats": 5}))
-
-    assert read(made, f"/lead/lead_{'l' * 43}/")["custom"] == {"Plan": "Gold", "Seats": 5}
-    assert said == []
 
 
 def happened(_type: str, **more: Any) -> dict[str, Any]:

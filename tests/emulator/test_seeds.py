@@ -140,7 +140,7 @@ def test_wrong_data(tmp_path: Path) -> None:
 
 
 def test_ids_of_a_seed_are_nobody_elses() -> None:
-    """Ids that another emulator made are kept for what the seed gives them to; new objects get others, then and later."""
+    """Ids that another emulator made are kept for the objects that have them; new ones get others, then and later."""
     before = Emulator({"leads": [{"name": name} for name in "ABCDE"]})
     known = [one["id"] for one in reversed(listed(before, "/lead/"))]
     named = [{"name": name, "id": id} for name, id in zip("BCDE", known[1:], strict=True)]

@@ -1,9 +1,13 @@
-"""Custom fields of an export: their definitions are not in it, so a field is what all its values are."""
+"""Custom fields of an export: their definitions are not in it, so a field is what all its values are.
+
+A value is there by the id of its field (`custom.cf_...`), by its name (in `custom`, or as `custom.Name`), or twice, by
+both. What is there twice says which name an id has, and so where values by name alone belong.
+"""
 
 import json
 import math
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -11,11 +15,28 @@ from close_emulator.domain.dates import parse_day
 from close_emulator.state.store import Record
 
 from .export_checks import Missed, is_id, moment_of
+from .export_names import names_of_ids, same
 
 _CUSTOM: Final = "custom."
+#: Keys that are ids, those of old included; a name such as `cf_rule` is none.
+_ID: Final = re.compile(r"l?cf_[0-9A-Za-z]{1,64}", re.ASCII)
 #: The random part of ids in answers; a text such as `user_guide` is no user.
 _RANDOM: Final = re.compile(r"(user|cont)_[0-9A-Za-z]{20,64}", re.ASCII)
 _EMPTY: Final[tuple[Any, ...]] = (None, "", [])
+_ANOTHER: Final = "a custom value that is there once more, and another, is left out"
+_NO_TYPE: Final = "neither a text nor a number becomes a text"
+
+
+@dataclass
+class _Object:
+    """The custom values of an object, as they came, and those that the seed has."""
+
+    kind: str
+    by_id: Record
+    by_name: Record
+    where: str
+    people: Collection[str]
+    values: Record = field(default_factory=dict)
 
 
 @dataclass
@@ -24,6 +45,12 @@ class _Use:
     key: str
     where: str
     people: Collection[str]
+
+    @property
+    def entries(self) -> list[Any]:
+        """The value, or what is in it if it is a list."""
+        value = self.values[self.key]
+        return [one for one in value if one not in _EMPTY] if isinstance(value, list) else [value]
 
 
 @dataclass
@@ -53,71 +80,98 @@ class Fields:
     ) -> None:
         self._missed, self._user, self._text, self._contacts = missed, user, text, contacts
         self._fields: dict[tuple[str, str], _Field] = {}
+        self._objects: list[_Object] = []
 
     def of(self, kind: str, record: Mapping[str, Any], people: Collection[str], where: str) -> Record:
-        """Return the custom values of an object, under `fields`, as they are; `written` makes them fit."""
-        named = list((record.get("custom") or {}).items())
-        given = {key.removeprefix(_CUSTOM): value for key, value in record.items() if key.startswith(_CUSTOM)}
-        # Exports of long ago have the values by name alone.
-        by_id = bool(given)
-        values: Record = {}
-        unnamed = 0
-        for key, value in given.items() if by_id else named:
+        """Return the custom values of an object, under `fields`, which `written` fills."""
+        one = _Object(kind, {}, {}, where, people)
+        given = [
+            (key.removeprefix(_CUSTOM), value) for key, value in record.items() if key.startswith(_CUSTOM)
+        ]
+        for key, value in [*(record.get("custom") or {}).items(), *given]:
+            held = one.by_id if _ID.fullmatch(key) else one.by_name
             if value in _EMPTY:
                 continue
-            # Answers have the values of leads twice: by id, and by name in the same order.
-            name = next((name for name, other in named if other == value), None) if by_id else key
-            unnamed += name is None
-            named = [pair for pair in named if pair[0] != name] if by_id else named
-            found = self._field(kind, key, name, where)
-            values[found.id or found.name] = value
-            found.uses.append(_Use(values, found.id or found.name, f"{where}.{_CUSTOM}{key}", people))
-        if by_id and len([pair for pair in named if pair[1] not in _EMPTY]) > unnamed:
-            self._missed.note(
-                f"{where}.custom", "a custom value by name alone, beside others by id, is left out"
-            )
-        return {"fields": values} if values else {}
-
-    def _field(self, kind: str, key: str, name: str | None, where: str) -> _Field:
-        """Return the field of a kind of object. A shared one is a field of each kind; the first has its id."""
-        found = self._fields.get((kind, key))
-        if found is None and name == key:
-            found = next((one for one in self._fields.values() if (one.kind, one.name) == (kind, key)), None)
-        if found is None:
-            first = is_id(key, "cf") and key not in {other for _, other in self._fields}
-            taken = {one.name for one in self._fields.values() if one.kind == kind}
-            if key.startswith("lcf_"):
-                self._missed.note(f"{where}.{_CUSTOM}{key}", "a custom field with an id of old has another")
-            shown = name if name and name not in taken else key
-            found = self._fields[kind, key] = _Field(kind, shown, key if first else None)
-        return found
+            if not key.strip():
+                self._missed.note(
+                    f"{where}.custom", "a custom value without the name of its field is left out"
+                )
+            elif not same(held.setdefault(key, value), value):
+                self._missed.note(f"{where}.{_CUSTOM}{key}", _ANOTHER)
+        if not one.by_id and not one.by_name:
+            return {}
+        self._objects.append(one)
+        return {"fields": one.values}
 
     def written(self) -> list[Record]:
         """Return the definitions of the fields, and write all values as their fields have them."""
+        for kind in dict.fromkeys(one.kind for one in self._objects):
+            self._sort([one for one in self._objects if one.kind == kind])
         return [self._written(one) for one in self._fields.values()]
 
+    def _sort(self, objects: list[_Object]) -> None:
+        """Put the values of all objects of a kind to their fields, those by a name to the field with its id."""
+        names, guessed = names_of_ids((one.by_id, one.by_name) for one in objects)
+        ids = {name: id for id, name in names.items()}
+        unclear = bool(guessed) or any(id not in names for one in objects for id in one.by_id)
+        for one in objects:
+            for id, value in one.by_id.items():
+                self._use(one, id, names.get(id, id), value)
+            for name, value in one.by_name.items():
+                found, where = ids.get(name), f"{one.where}.{_CUSTOM}{name}"
+                if found in one.by_id:
+                    continue
+                if found in guessed:
+                    self._missed.note(where, "a custom field by name alone may be another one by id")
+                elif found is None and unclear:
+                    self._missed.note(
+                        where, "a custom field by name alone may be one of those by id: it is of its own"
+                    )
+                self._use(one, found or name, name, value)
+
+    def _use(self, one: _Object, key: str, name: str, value: Any) -> None:
+        """Note a value for its field. A shared field is a field of each kind; the first has its id."""
+        found = self._fields.get((one.kind, key))
+        where = f"{one.where}.{_CUSTOM}{key}"
+        if found is None:
+            first = is_id(key, "cf") and key not in {other for _, other in self._fields}
+            if _ID.fullmatch(key) and not is_id(key, "cf"):
+                self._missed.note(where, "a custom field with an id of old has another")
+            found = self._fields[one.kind, key] = _Field(one.kind, name, key if first else None)
+        one.values[found.id or found.name] = value
+        found.uses.append(_Use(one.values, found.id or found.name, where, one.people))
+
     def _written(self, one: _Field) -> Record:
-        single = list(_flat(use.values[use.key] for use in one.uses))
+        kinds = {_kind(value) for use in one.uses for value in use.entries}
         several = any(isinstance(use.values[use.key], list) for use in one.uses)
-        kinds = {_kind(value) for value in single}
-        kind = kinds.pop() if len(kinds) == 1 else "text"
+        kind = next(iter(kinds)) if len(kinds) == 1 else "text"
         if several and kind not in {"user", "contact"}:
             kind = "choices"
         chosen: dict[Any, None] = {}
         for use in one.uses:
-            value = use.values[use.key]
-            kept = [self._value(kind, item, use) for item in (value if isinstance(value, list) else [value])]
-            kept = [item for item in kept if item not in _EMPTY]
-            chosen |= dict.fromkeys(kept)
-            if kept:
-                use.values[use.key] = kept if several else kept[0]
+            kept = [self._value(kind, value, use, mixed=len(kinds) > 1) for value in use.entries]
+            there = dict.fromkeys(value for value in kept if value is not None)
+            self._say_what_changes(use, several, repeated=len(there) < len(kept) - kept.count(None))
+            chosen |= there
+            if there:
+                use.values[use.key] = list(there) if several else next(iter(there))
             else:
                 del use.values[use.key]
         made: Record = {"object": one.kind, "name": one.name} | ({"id": one.id} if one.id else {})
         made |= {"choices": list(chosen)} if kind == "choices" else {}
         return made | {"type": kind} | ({"accepts_multiple_values": True} if several else {})
 
-    def _value(self, kind: str, value: Any, use: _Use) -> Any:
+    def _say_what_changes(self, use: _Use, several: bool, *, repeated: bool) -> None:
+        value = use.values[use.key]
+        if several and not isinstance(value, list):
+            self._missed.note(use.where, "a custom value beside lists of its field becomes a list of one")
+        if isinstance(value, list) and len(use.entries) < len(value):
+            self._missed.note(use.where, "an empty entry of a list of custom values is left out")
+        if repeated:
+            self._missed.note(use.where, "an entry that a list of custom values has twice is kept once")
+
+    def _value(self, kind: str, value: Any, use: _Use, *, mixed: bool) -> Any:
+        """Return a value as a field of a kind has it, None if it can't have it."""
         match kind:
             case "number" | "date":
                 return value
@@ -132,14 +186,19 @@ class Fields:
                     return None
                 return value
             case _:
-                if value in _EMPTY:
-                    return value
-                return self._text(value if isinstance(value, str) else json.dumps(value))
+                return self._text(self._as_text(value, use, mixed=mixed))
 
-
-def _flat(values: Iterator[Any]) -> Iterator[Any]:
-    for value in values:
-        yield from (one for one in value if one not in _EMPTY) if isinstance(value, list) else (value,)
+    def _as_text(self, value: Any, use: _Use, *, mixed: bool) -> str:
+        of = _kind(value)
+        if isinstance(value, str):
+            if mixed and of != "text":
+                self._missed.note(
+                    use.where, "a custom value of another type than others of its field is kept as a text"
+                )
+            return value
+        what = "a number becomes a text, as its field has texts or lists" if of == "number" else _NO_TYPE
+        self._missed.note(use.where, f"a custom value that is {what}")
+        return json.dumps(value)
 
 
 def _kind(value: Any) -> str:
