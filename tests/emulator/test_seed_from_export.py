@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -271,6 +272,60 @@ def test_what_is_left_out_is_named() -> None:
     assert len({one["status_id"] for one in read(made, "/opportunity/")["data"]}) == 1
 
 
+@pytest.mark.parametrize(
+    "moment", ["0000-12-24", "0001-01-01T00:00:00+05:00", "9999-12-31T23:59:59-05:00", 5]
+)
+def test_a_date_that_there_is_not(moment: Any) -> None:
+    """A day or moment outside the years 1 to 9999 is named and left out; what has it is kept."""
+    deal = {"id": f"oppo_{'1' * 43}", "date_won": moment, "date_created": moment}
+    lead = happened("Note", note="N") | {"opportunities": [deal]}
+    lead["activities"][0] |= {"date_created": moment, "activity_at": moment}
+    lead["tasks"] = [{"id": f"task_{'1' * 43}", "date": moment}]
+
+    made, said = planted(lead)
+
+    assert [len(read(made, path)["data"]) for path in ("/opportunity/", "/task/", "/activity/note/")] == [
+        1,
+        1,
+        1,
+    ]
+    assert said == [
+        "[0].opportunities[0].date_created and 1 more: date_created: a date that cannot be read is left out",
+        "[0].opportunities[0].date_won: date_won: a date that cannot be read is left out",
+        "[0].tasks[0].date: date: a date that cannot be read is left out",
+        "[0].activities[0].activity_at: activity_at: a date that cannot be read is left out",
+    ]
+
+
+def test_half_of_a_pair() -> None:
+    """Texts that UTF-8 can't hold are kept but for the characters that are none, which are named by their place."""
+    lead = whole(name="A\ud800", custom={"Pl\udc00n": "Go\ud800ld"})
+    lead["contacts"][1]["name"] = "B\ud83d\ude00"
+
+    made, said = planted(lead)
+
+    new = read(made, f"/lead/{lead['id']}/")
+    assert (new["name"], new["custom"]) == ("A\ufffd", {"Pl\ufffdn": "Go\ufffdld"})
+    assert {one["name"] for one in new["contacts"]} == {None, "B\U0001f600"}
+    assert said == ["[0].name and 2 more: half of a surrogate pair becomes \ufffd"]
+
+
+@pytest.mark.parametrize("odd", ["text", 5, None, ["Note"]])
+def test_what_is_no_object_among_what_happened(odd: Any) -> None:
+    """It is named by lead and index and left out; the others are kept."""
+    lead = happened("Note", note="N")
+    lead["activities"].insert(0, odd)
+    lead["tasks"] = [odd]
+
+    made, said = planted(lead)
+
+    assert len(read(made, "/activity/note/")["data"]) == 1
+    assert said == [
+        "[0].tasks[0]: what is no object among the tasks is left out",
+        "[0].activities[0]: what is no object among the activities is left out",
+    ]
+
+
 def test_numbers_of_a_thousand_people_differ() -> None:
     """No two people get one number where numbers are replaced, and one number stays one."""
     numbers = [f"+1650253{place:04}" for place in range(1000)]
@@ -302,6 +357,25 @@ OTHERS: list[Any] = [
     {"a": 1}, [1], [{"id": "cont_x"}], "text", [{**LEAD, "contacts": [{"name": "C"}]}], [{**LEAD, "contacts": ["C"]}],
     [{**LEAD, "addresses": 5}], [{**LEAD, "custom": "x"}],
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ({"contacts": [{"id": person("a")}, "C"]}, "[1].contacts[1]: something in it has another type"),
+        (
+            {"contacts": [{"id": person("a"), "emails": 5}]},
+            "[1].contacts[0]: something in it has another type",
+        ),
+        ({"opportunities": [{"value": 1}]}, "[1].opportunities[0]: something in it lacks 'id'"),
+        ({"activities": [{"_type": "Note"}]}, "[1].activities[0]: something in it lacks 'id'"),
+        ({"tasks": {"id": "task_x"}}, "[1].tasks: this is no list"),
+    ],
+)
+def test_what_no_export_has_is_refused_by_its_place(lead: dict[str, Any], place: str) -> None:
+    """The sentence names the lead and the index of the part."""
+    with pytest.raises(ValueError, match=re.escape(place)):
+        seed_of_leads([LEAD, {**LEAD, "id": "lead_y", **lead}])
 
 
 @pytest.mark.parametrize("content", OTHERS)

@@ -1,7 +1,7 @@
 """Parts of an export that can't be kept: those of a body that a request could not have, each of them named."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC
 from typing import Any, Final
 
@@ -47,12 +47,70 @@ def moment_of(value: Any) -> str | None:
         return None
 
 
-def due(value: Any) -> Any:
-    """Return a day as it is, a moment as `moment_of` does, anything else as it is."""
+def day_or_moment_of(value: Any) -> str | None:
+    """Return a day as it is, a moment as `moment_of` does; None if it is neither."""
     try:
         return parse_day(value).isoformat()
     except (TypeError, ValueError):
-        return moment_of(value) or value
+        return moment_of(value)
+
+
+def dates(
+    one: Mapping[str, Any],
+    names: Iterable[str],
+    where: str,
+    missed: Missed,
+    read: Callable[[Any], str | None] = moment_of,
+) -> Record:
+    """Return the dates of an object as requests have them; what is none, such as one before the year 1, is noted."""
+    made = {name: read(one[name]) for name in names if one.get(name)}
+    for name, date in made.items():
+        if date is None:
+            missed.note(f"{where}.{name}", f"{name}: a date that cannot be read is left out")
+    return {name: date for name, date in made.items() if date is not None}
+
+
+def encodable(value: Any, where: str, missed: Missed) -> Any:
+    """Return a value in which halves of surrogate pairs, which no text can have, are replaced and noted."""
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            mended = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            if mended.count("\ufffd") > value.count("\ufffd"):
+                missed.note(where, "half of a surrogate pair becomes \ufffd")
+            return mended
+    elif isinstance(value, list):
+        return [encodable(below, f"{where}[{place}]", missed) for place, below in enumerate(value)]
+    elif isinstance(value, dict):
+        keys = {key: encodable(key, where, missed) for key in value}
+        return {keys[key]: encodable(below, f"{where}.{keys[key]}", missed) for key, below in value.items()}
+    return value
+
+
+class OddError(ValueError):
+    """Something that no export has; the message says where."""
+
+
+def named(where: str, write: Callable[..., Any], *parts: Any) -> Any:
+    """Return what a part of an export becomes; an error names where the part is."""
+    try:
+        return write(*parts, where)
+    except OddError:
+        raise
+    except KeyError as key:
+        problem = f"something in it lacks {key}"
+    except (AttributeError, TypeError, ValueError):
+        problem = "something in it has another type than in an export"
+    raise OddError(f"{where}: {problem}")
+
+
+def listed(lead: Mapping[str, Any], name: str, where: str) -> Iterator[tuple[str, Any]]:
+    """Yield what is in a list of a lead, each with where it is."""
+    found = lead.get(name) or []
+    if not isinstance(found, list | tuple):
+        raise OddError(f"{where}.{name}: this is no list")
+    return ((f"{where}.{name}[{place}]", one) for place, one in enumerate(found))
 
 
 def fitting(operation: str, body: Record, given: Record, where: str, missed: Missed) -> Record:

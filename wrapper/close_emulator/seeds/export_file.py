@@ -18,14 +18,14 @@ from close_emulator.domain.notes import UnreadableNoteError, to_markdown
 from close_emulator.domain.phones import numbers_of_nobody, phone
 from close_emulator.state.store import Record
 
-from .export_checks import Missed, due, fitting, is_id, moment_of
+from .export_checks import Missed, dates, day_or_moment_of, encodable, fitting, is_id, listed, named
 from .export_fields import Fields
 
 _ADDRESS: Final = ("label", "address_1", "address_2", "city", "state", "zipcode", "country")
 _TASKS: Final = frozenset({"lead", "outgoing_call"})
 #: What has gone or come; a seed does not send what waits.
 _LOGGED: Final = frozenset({"inbox", "sent", "draft"})
-_OPPORTUNITY: Final = ("id", "value", "value_period", "confidence", "note", "date_won", "date_created")
+_OPPORTUNITY: Final = ("value", "value_period", "confidence", "note")
 _NO_SENDER: Final = "unknown@example.invalid"
 _NO_NUMBER: Final = "what is no telephone number is left out"
 
@@ -83,8 +83,9 @@ class _Reader:
         for place, lead in enumerate(leads):
             if not isinstance(lead, Mapping) or not str(lead.get("id", "")).startswith("lead_"):
                 raise ValueError(f"[{place}]: this is no lead of an export")
+        leads = [encodable(lead, f"[{place}]", self.missed) for place, lead in enumerate(leads)]
         written = [
-            self._written(place, lead)
+            named(f"[{place}]", self._lead, lead)
             for place, lead in enumerate(leads)
             if self._is_new(lead["id"], "lead", f"[{place}]")
         ]
@@ -105,15 +106,6 @@ class _Reader:
         )
         return False
 
-    def _written(self, place: int, lead: Mapping[str, Any]) -> Record:
-        try:
-            return self._lead(lead, f"[{place}]")
-        except KeyError as key:
-            problem = f"something in it lacks {key}"
-        except (AttributeError, TypeError, ValueError):
-            problem = "something in it has another type than in an export"
-        raise ValueError(f"[{place}]: {problem}")
-
     def _lead(self, lead: Mapping[str, Any], where: str) -> Record:
         body: Record = {}
         if name := lead.get("name") or lead.get("display_name"):
@@ -131,9 +123,9 @@ class _Reader:
         contacts = list(self._new(lead, "contacts", "cont", where))
         people = {one["id"] for _, one in contacts}
         self._contacts |= people
-        made["contacts"] = [self._contact(one, people, place) for place, one in contacts]
+        made["contacts"] = [named(place, self._contact, one, people) for place, one in contacts]
         deals = self._new(lead, "opportunities", "oppo", where)
-        made["opportunities"] = [self._opportunity(one, people, place) for place, one in deals]
+        made["opportunities"] = [named(place, self._opportunity, one, people) for place, one in deals]
         self._happened(lead, people, where)
         return made | self._fields.of("lead", lead, people, where)
 
@@ -141,51 +133,58 @@ class _Reader:
         self, lead: Mapping[str, Any], name: str, prefix: str, where: str
     ) -> Iterator[tuple[str, Mapping[str, Any]]]:
         """Yield what a lead has under a name, each with where it is."""
-        for place, one in enumerate(lead.get(name) or ()):
-            if self._is_new(one["id"], prefix, f"{where}.{name}[{place}]"):
-                yield f"{where}.{name}[{place}]", one
+        for at, one in listed(lead, name, where):
+            if named(at, lambda one, at: self._is_new(one["id"], prefix, at), one):
+                yield at, one
 
     def _happened(self, lead: Mapping[str, Any], people: Collection[Any], where: str) -> None:
         """Note a lead's tasks, and its activities where there are any."""
+        for name, write in (("tasks", self._planned), ("activities", self._done)):
+            for at, one in listed(lead, name, where):
+                if isinstance(one, Mapping):
+                    named(at, write, lead, one, people)
+                else:
+                    self.missed.note(at, f"what is no object among the {name} is left out")
+
+    def _planned(
+        self, lead: Mapping[str, Any], task: Mapping[str, Any], people: Collection[Any], where: str
+    ) -> None:
+        kind = task.get("_type") or "lead"
+        if kind not in _TASKS or (kind == "outgoing_call" and task.get("contact_id") not in people):
+            without = "without its contact " * (kind in _TASKS)
+            self.missed.note(where, f"a task {kind!s:.40} {without}is left out")
+        elif self._is_new(task["id"], "task", where):
+            about = self._about(lead, task, "assigned_to", people)
+            body = fitting(
+                "tasks_create", self._task(kind, task, where), {**about, "_type": kind}, where, self.missed
+            )
+            self._more.setdefault("tasks", []).append({**about, "_type": kind, **body})
+
+    def _done(
+        self, lead: Mapping[str, Any], activity: Mapping[str, Any], people: Collection[Any], where: str
+    ) -> None:
+        kind = activity.get("_type")
         kinds = {
             "Note": ("activities.notes", self._note), "Call": ("activities.calls", self._call),
             "Email": ("activities.emails", self._mail), "SMS": ("activities.sms", self._sms),
         }  # fmt: skip
-        for place, task in enumerate(lead.get("tasks") or ()):
-            at, kind = f"{where}.tasks[{place}]", task.get("_type") or "lead"
-            if kind not in _TASKS or (kind == "outgoing_call" and task.get("contact_id") not in people):
-                self.missed.note(
-                    at, f"a task {kind!s:.40} {'without its contact ' * (kind in _TASKS)}is left out"
-                )
-            elif self._is_new(task["id"], "task", at):
-                about = self._about(lead, task, "assigned_to", people)
-                body = fitting(
-                    "tasks_create", self._task(kind, task), {**about, "_type": kind}, at, self.missed
-                )
-                self._more.setdefault("tasks", []).append({**about, "_type": kind, **body})
-        for place, activity in enumerate(lead.get("activities") or ()):
-            at, kind = f"{where}.activities[{place}]", activity.get("_type")
-            if kind not in kinds:
-                self.missed.note(at, f"an activity {kind!s:.40} is left out")
-                continue
-            key, write = kinds[kind]
-            if activity.get("attachments") or activity.get("recording_url") or activity.get("voicemail_url"):
-                self.missed.note(at, "files of an activity are left out")
-            if kind in {"Email", "SMS"} and activity.get("status") not in _LOGGED:
-                self.missed.note(at, f"an activity {kind} that waits or failed is left out")
-            elif self._is_new(activity["id"], "acti", at):
-                about = self._about(lead, activity, "user_id", people)
-                body = fitting(f"{key}_create", _when(activity) | write(activity, at), about, at, self.missed)
-                if (
-                    kind == "Email"
-                    and "sender" not in body
-                    and (activity.get("sender") or body["status"] == "inbox")
-                ):
-                    self.missed.note(at, f"a sender without an address becomes {_NO_SENDER}")
-                    body["sender"] = formataddr(
-                        (parseaddr(self._person(activity.get("sender") or ""))[0], _NO_SENDER)
-                    )
-                self._more.setdefault(key, []).append(about | body)
+        if kind not in kinds:
+            self.missed.note(where, f"an activity {kind!s:.40} is left out")
+            return
+        key, write = kinds[kind]
+        if activity.get("attachments") or activity.get("recording_url") or activity.get("voicemail_url"):
+            self.missed.note(where, "files of an activity are left out")
+        if kind in {"Email", "SMS"} and activity.get("status") not in _LOGGED:
+            self.missed.note(where, f"an activity {kind} that waits or failed is left out")
+        elif self._is_new(activity["id"], "acti", where):
+            about = self._about(lead, activity, "user_id", people)
+            when = dates(activity, ("date_created", "activity_at"), where, self.missed)
+            body = fitting(f"{key}_create", when | write(activity, where), about, where, self.missed)
+            sent = activity.get("sender") or ""
+            if kind == "Email" and "sender" not in body and (sent or body["status"] == "inbox"):
+                self.missed.note(where, f"a sender without an address becomes {_NO_SENDER}")
+                body["sender"] = formataddr((parseaddr(self._person(sent))[0], _NO_SENDER))
+            self._more.setdefault(key, []).append(about | body)
 
     def _about(
         self, lead: Mapping[str, Any], one: Mapping[str, Any], user: str, people: Collection[Any]
@@ -197,11 +196,13 @@ class _Reader:
             about[user] = self._user(one[user], one.get(f"{user.removesuffix('_id')}_name"))
         return about
 
-    def _task(self, kind: str, task: Mapping[str, Any]) -> Record:
+    def _task(self, kind: str, task: Mapping[str, Any], where: str) -> Record:
         made: Record = {"is_complete": bool(task.get("is_complete"))}
         if kind == "lead":
-            made |= {"text": self._written_text(task.get("text")), **_when(task, "date_created")}
-        return made | ({} if task.get("is_dateless") or not task.get("date") else {"date": due(task["date"])})
+            made["text"] = self._written_text(task.get("text"))
+            made |= dates(task, ("date_created",), where, self.missed)
+        due = () if task.get("is_dateless") else ("date",)
+        return made | dates(task, due, where, self.missed, day_or_moment_of)
 
     def _note(self, note: Mapping[str, Any], where: str) -> Record:
         made = {"title": self._text("Title", note["title"])} if note.get("title") else {}
@@ -276,12 +277,11 @@ class _Reader:
         return made | self._fields.of("contact", contact, people, where)
 
     def _opportunity(self, deal: Mapping[str, Any], people: Collection[Any], where: str) -> Record:
-        body = {name: deal[name] for name in _OPPORTUNITY[1:] if deal.get(name) is not None}
+        body = {name: deal[name] for name in _OPPORTUNITY if deal.get(name) is not None}
         body |= {name: int(body[name]) for name in ("value", "confidence") if isinstance(body.get(name), float)
                  and body[name].is_integer()}  # fmt: skip
-        body |= _when(deal, "date_created") | (
-            {"date_won": due(deal["date_won"])} if "date_won" in body else {}
-        )
+        body |= dates(deal, ("date_created",), where, self.missed)
+        body |= dates(deal, ("date_won",), where, self.missed, day_or_moment_of)
         if body.get("note"):
             body["note"] = self._text("Text", body["note"])
         made: Record = {"id": deal["id"], **fitting("opportunities_create", body, {}, where, self.missed)}
@@ -360,12 +360,6 @@ class _Reader:
         kept = {name: address[name] for name in _ADDRESS if address.get(name) is not None}
         private = kept.keys() & {"address_1", "address_2", "city", "zipcode"}
         return kept | {name: self._text("Place", kept[name]) for name in private}
-
-
-def _when(one: Mapping[str, Any], *names: str) -> Record:
-    """Return the moments of an object as requests have them."""
-    names = names or ("date_created", "activity_at")
-    return {name: moment_of(one[name]) or one[name] for name in names if one.get(name)}
 
 
 def _type(entry: Mapping[str, Any]) -> Record:
