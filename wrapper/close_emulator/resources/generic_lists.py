@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from close_description import Parameter
+
 from close_emulator.http.routing import Call
 from close_emulator.state.store import Record
 
@@ -26,9 +28,7 @@ def _tests(call: Call, operation_id: str, without_effect: Mapping[str, str]) -> 
         if place != "query" or name in PAGING or name in without_effect or name not in call.query:
             continue
         key, _, ending = name.partition("__")
-        if (ending in _DATE_ENDINGS and parameter.pointer.endswith("/DateFilter/schema")) or _dated(
-            name, ending
-        ):
+        if ending in _DATE_ENDINGS and _dated(parameter):
             yield _zoned(date_test(call, key, ending, name), key)
         elif ending == "in" or isinstance(call.query[name], list):
             wanted = call.query[name]
@@ -37,8 +37,9 @@ def _tests(call: Call, operation_id: str, without_effect: Mapping[str, str]) -> 
             yield _equals(key, call.query[name])
 
 
-def _dated(name: str, ending: str) -> bool:
-    return ending in _DATE_ENDINGS and name.startswith("date_")
+def _dated(parameter: Parameter) -> bool:
+    schema = parameter.schema
+    return schema.get("$ref") == "#/components/schemas/DateFilter" or schema.get("format") == "date-time"
 
 
 def _zoned(test: Callable[[Record], bool], key: str) -> Test:
