@@ -24,8 +24,8 @@ Query parameters
     `deprecated` is that of each.
     `x-list: status_id__in` stands for a list separated by commas, of texts (`of` describes one) or of a schema (`of`
     refers to it); `minItems` is optional.
-    A text is not blank: a filter by nothing may list everything. A search (`query`), a cursor and an order may be
-    empty, and so may a list (`x-list: status_id__in`), which finds nothing then.
+    A text is not blank, nor of commas alone: a filter by nothing may list everything. A search (`query`), a cursor and
+    an order may be empty, and so may a list (`x-list: status_id__in`), which finds nothing then.
 
 Schemas
     `x-kinds: {key: _type, otherwise: AnyActivity}` is a union. Its members name it themselves, `x-kind: {of: Activity,
@@ -61,7 +61,7 @@ LINKED: Final = {"get": "Reads", "update": "Changes", "delete": "Removes"}
 #: Endings of the names of texts in the query that may be blank: a search for anything, the beginning, any order.
 NO_FILTERS: Final = ("query", "_cursor", "_order_by", "sort")
 #: What the others match.
-NOT_BLANK: Final = r"[^ \t\r\n]"
+NOT_BLANK: Final = r"[^ \t\r\n,]"
 OPERATORS: Final = {"on": "on", "lt": "before", "lte": "on or before", "gt": "after", "gte": "on or after"}
 
 

@@ -212,15 +212,36 @@ def test_memberships_of_a_list(anyone: httpx.Client) -> None:
     assert anyone.get("/me/").json()["memberships"][0]["auto_record_calls"] == "enabled"
 
 
-@pytest.mark.parametrize("value", ["", " ", []])
-def test_a_filter_by_nothing_changes_none(anyone: httpx.Client, value: object) -> None:
-    """A blank one or a list of none may choose all: it is refused, and the tasks stay."""
-    before = data(anyone, "/task/")
+@pytest.mark.parametrize("value", ["", " ", ",", " , ", [], [","], ["task_a,", ""], {}])
+@pytest.mark.parametrize(
+    ("path", "name", "change"),
+    [
+        ("/task/", "id__in", {"is_complete": True}),
+        ("/task/", "assigned_to", {"is_complete": True}),
+        ("/membership/", "id__in", {"auto_record_calls": "enabled"}),
+    ],
+)
+def test_a_filter_by_nothing_changes_none(
+    anyone: httpx.Client, path: str, name: str, change: dict[str, object], value: object
+) -> None:
+    """A blank one, one of commas alone or a list of none may choose all: it is refused, and nothing changes."""
+    before = data(anyone, "/task/"), anyone.get("/me/").json()["memberships"]
 
-    refused = anyone.put("/task/", json={"_params": {"id__in": value}, "is_complete": True})
+    refused = anyone.put(path, json={"_params": {name: value}, **change})
 
     assert refused.status_code == 400
-    assert data(anyone, "/task/") == before
+    assert (data(anyone, "/task/"), anyone.get("/me/").json()["memberships"]) == before
+
+
+@pytest.mark.parametrize("ids", ["{0}, {1}", ["{0}, {1}"], ["{0}", "{1}"]])
+def test_filters_of_several_texts(anyone: httpx.Client, ids: Any) -> None:
+    """Values are separated by commas in a text, within a list, and by the list: all of them count."""
+    tasks = [anyone.post("/task/", json=made(anyone)).raise_for_status().json()["id"] for _ in range(2)]
+    named = ids.format(*tasks) if isinstance(ids, str) else [one.format(*tasks) for one in ids]
+
+    anyone.put("/task/", json={"_params": {"id__in": named}, "is_complete": True}).raise_for_status()
+
+    assert all(anyone.get(f"/task/{one}/").json()["is_complete"] for one in tasks)
 
 
 def test_filters_in_both_places(anyone: httpx.Client) -> None:

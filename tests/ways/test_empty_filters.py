@@ -54,7 +54,7 @@ FILTERS = {f"{one[0]} {one[1]}": one for one in filters()}
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("which", FILTERS)
 def test_filter_by_nothing(colour: Colour, which: str) -> None:
-    """A text without a character in it, or a list with such a text, would be no filter: it is refused by its name."""
+    """A text without a character but commas, or a list with one, would be no filter: it is refused by its name."""
     method, name, kind, required = FILTERS[which]
     tag, _, verb = method.rpartition(".")
     sent: list[httpx.Request] = []
@@ -65,7 +65,7 @@ def test_filter_by_nothing(colour: Colour, which: str) -> None:
 
     with client(colour, answer) as close:
         call: Any = getattr(facade_of(close, tag), verb)
-        for value in ("", " ", "\n") if kind == "str" else ([""], ["item_1", ""]):
+        for value in ("", " ", "\n", ",", " ,,") if kind == "str" else ([""], ["item_1", ""], [","]):
             with pytest.raises(errors.InvalidRequest, match="(?i)" + "_*".join(name.split("_"))):
                 next(call(**{**dict.fromkeys(required, "item_1"), name: value}), None)
 
@@ -94,7 +94,13 @@ def test_change_of_many_by_nothing(colour: Colour, tag: str, name: str) -> None:
 
     with client(colour, answer) as close:
         call: Any = facade_of(close, tag).bulk_update
-        for value in ("", " ", "\n", *(([], (), iter(()), [""]) if name.endswith("__in") else ())):
+        for value in (
+            "",
+            " ",
+            "\n",
+            ", ,",
+            *(([], (), iter(()), [""], [","]) if name.endswith("__in") else ()),
+        ):
             with pytest.raises(errors.InvalidRequest, match=f"_params.{name}.* takes .*leave it out"):
                 call(params={name: value})
 
@@ -114,7 +120,7 @@ def test_change_of_many_by_path_and_nothing(colour: Colour, path: str, name: str
         return httpx.Response(200, json={"ok": True})
 
     with client(colour, answer) as close:
-        for value in ("", " ", "\n", None, [], (), [""], ["task_a", ""], [None]):
+        for value in ("", " ", "\n", ",", None, {}, [], (), [""], [","], ["task_a", ""], [None]):
             with pytest.raises(errors.InvalidRequest, match=f"_params.{name}.* takes "):
                 close.request("PUT", path, json={"_params": {name: value}, "is_complete": True})
         assert sent == []

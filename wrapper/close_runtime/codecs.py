@@ -149,12 +149,12 @@ class _Moment(Codec):
 
 
 class _Filter(_Plain):
-    """A text to filter by that is not blank: by nothing, Close may list, or change, everything."""
+    """A text to filter by that is not blank, nor of commas alone: by nothing, Close may list, or change, everything."""
 
     def write(self, name: str, value: Any) -> Any:
         text = super().write(name, value)
-        if not text.strip(" \t\r\n"):
-            raise refusal(name, "a text that is not blank (leave it out for all)", value)
+        if not text.strip(" \t\r\n,"):
+            raise refusal(name, "a text that is not blank or of commas alone (leave it out for all)", value)
         return text
 
 

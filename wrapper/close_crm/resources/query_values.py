@@ -49,7 +49,7 @@ def check_filters(filters: Any) -> None:
     for name, value in filters.items() if isinstance(filters, dict) else ():
         if isinstance(value, list | tuple):
             FILTERS.write(f"_params.{name}", [_one(f"_params.{name}", item) for item in value])
-        elif value is None or isinstance(value, str):
+        elif value is None or isinstance(value, str | dict):
             FILTER.write(f"_params.{name}", value)
 
 

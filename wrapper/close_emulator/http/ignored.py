@@ -6,7 +6,7 @@ this: unknown ones are refused.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import parse_qsl, quote, unquote
@@ -50,18 +50,17 @@ def repeated_names(request: RawRequest) -> list[str]:
     return [name for name in dict.fromkeys(names) if names.count(name) > 1]
 
 
-def read_texts(operation: Operation, filters: dict[str, Any]) -> dict[str, Any]:
-    """Return filters of a body with those that are texts, as an address has them, as the values that they stand for.
-
-    Lists lose the commas in their items, which separate values there as they do in an address.
-    """
+def read_texts(operation: Operation, filters: Mapping[str, Any]) -> dict[str, Any]:
+    """Return filters with those that are texts, or lists of texts, as the values that they stand for in an address."""
     read = dict(filters)
     for name, value in filters.items():
-        if isinstance(value, list) and all(isinstance(one, str) for one in value):
-            read[name] = [part.strip() for one in value for part in one.split(",")]
-        parameter = parameter_of(operation, name)
-        if isinstance(value, str) and parameter is not None and "boolean" in parameter.types:
-            read[name] = parameter.read(value, lenient=True)
+        if (parameter := parameter_of(operation, name)) is None:
+            continue
+        several = "array" in parameter.types and isinstance(value, list)
+        text = ",".join(value) if several and all(isinstance(one, str) for one in value) else value
+        if isinstance(text, str):
+            found = parameter.read(text, lenient=True)
+            read[name] = [one.strip() for one in found] if isinstance(found, list) else found
     return read
 
 

@@ -108,7 +108,8 @@ def update_many(call: Call) -> Answer:
     """PUT /membership/: ids that there are not are passed over, and not counted."""
     changes = _changes(call)
     named = call.body["_params"]["id__in"]
-    ids = {one.strip() for one in (named.split(",") if isinstance(named, str) else named)}
+    texts = [named] if isinstance(named, str) else named
+    ids = {one.strip() for text in texts for one in text.split(",")}
     found = [call.store.memberships[one] for one in call.store.memberships if one in ids]
     for membership in found:
         membership.update(changes)

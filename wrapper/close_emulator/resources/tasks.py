@@ -8,7 +8,7 @@ from typing import Any, Final
 from close_description import load
 
 from close_emulator.domain.dates import parse_day, parse_moment, span_of_day, stamp
-from close_emulator.http.ignored import query_pairs
+from close_emulator.http.ignored import query_pairs, read_texts
 from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import page, trim
 from close_emulator.http.routing import Call, Handler
@@ -196,14 +196,13 @@ def _filters(call: Call) -> Record:
     in_address = dict(query_pairs(call.request))
     if in_body and (twice := in_address.keys() - _NO_FILTERS):
         refuse_fields(dict.fromkeys(sorted(twice), _TWICE))
-    given = {**in_address, **in_body}
+    given = {**read_texts(load().by_id["tasks_list"], in_address), **in_body}
     filters: Record = {}
     problems: Problems = {}
     for (place, name), parameter in load().by_id["tasks_list"].parameters.items():
         if place != "query" or name not in given:
             continue
-        text = given[name]
-        filters[name] = parameter.read(text, lenient=True) if isinstance(text, str) else text
+        filters[name] = given[name]
         if any(parameter.check.iter_errors(filters[name])):
             problems[name] = "Invalid input."
     if problems:
