@@ -14,13 +14,31 @@ from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 #: Separators of thousands, beside the point or the comma.
 _GROUPS = " \u00a0\u202f\u2009'\u2019"
 _CURRENCY = re.compile(
-    r"^([+-]?)\s*([€$£¥]|[A-Z]{3}(?=[\s\d]))?\s*(.*?)\s*([€$£¥%]|(?<=[\s\d])[A-Z]{3})?$", re.DOTALL
+    r"^([+-]?)\s*([A-Z]{0,3}[€$£¥]|[A-Za-z]{3}(?=[\s\d]))?\s*(.*?)"
+    r"\s*((?:(?<=[\s\d])[A-Z]{1,3})?[€$£¥]|%|(?<=[\s\d])[A-Za-z]{3})?$",
+    re.DOTALL,
 )
-#: The currencies that each sign stands for.
+#: Codes that are known in small letters, too; three other small letters may be any word. After ISO 4217.
+_CODES = re.compile(
+    "AED|AFN|ALL|AMD|ANG|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD"
+    "|CDF|CHF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ"
+    "|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD"
+    "|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK"
+    "|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SOS|SRD|SSP|SVC|SYP|SZL|THB|TJS|TMT|TND"
+    "|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VES|VND|VUV|WST|XAF|XCD|XOF|XPF|YER|ZAR|ZMW"
+)
+#: The currencies that each sign stands for. Other letters before a sign begin a code: CA$ is CAD.
 _SIGNS = {
     "€": "EUR",
     "£": "EGP|FKP|GBP|GIP|LBP|SDG|SHP|SSP|SYP",
     "¥": "CNY|JPY",
+    "A$": "AUD",
+    "C$": "CAD|NIO",
+    "EC$": "XCD",
+    "NT$": "TWD",
+    "R$": "BRL",
+    "RD$": "DOP",
+    "S$": "SGD",
     "$": "ARS|AUD|BBD|BMD|BND|BSD|BZD|CAD|CLP|COP|FJD|GYD|HKD|JMD|KYD|LRD|MXN|NAD|NIO|NZD|SBD|SGD|SRD|TTD|TWD|USD|UYU"
     "|XCD",
 }
@@ -78,8 +96,8 @@ def numbers(text: str, *, adorned: bool = False, lenient: bool = False) -> dict[
         lenient: Whether thousands may begin with a zero, as some spreadsheets read them.
     """
     text = text.strip()
-    if adorned and (found := _CURRENCY.fullmatch(text)):
-        text = found[1] + found[3]
+    if adorned:
+        text = _apart(text)[0]
     first = r"\d{1,3}" if lenient else r"[1-9]\d{0,2}"
     readings: dict[str, Decimal] = {}
     for mark, other in ((".", ","), (",", ".")):
@@ -93,11 +111,26 @@ def numbers(text: str, *, adorned: bool = False, lenient: bool = False) -> dict[
 
 def foreign(text: str, currency: str) -> str | None:
     """Return the sign or code beside a number that names another currency than its own; None if there is none."""
-    found = _CURRENCY.fullmatch(text.strip())
-    if found is None or not numbers(found[1] + found[3]):
+    number, beside = _apart(text.strip())
+    if not numbers(number):
         return None
-    beside = {found[2], found[4]} - {None, "", "%"}
-    return next((one for one in sorted(beside) if not re.fullmatch(_SIGNS.get(one, one), currency)), None)
+    return next((one for one in sorted(beside) if not re.fullmatch(_currencies(one), currency)), None)
+
+
+def _apart(text: str) -> tuple[str, set[str]]:
+    """Return a number without a currency or a percent sign beside it, and the signs and codes of currencies."""
+    found = _CURRENCY.fullmatch(text)
+    beside = {one for one in (found[2], found[4]) if one and one != "%"} if found else set[str]()
+    if found is None or any(
+        one.isalpha() and not one.isupper() and not _CODES.fullmatch(one.upper()) for one in beside
+    ):
+        return text, set()
+    return found[1] + found[3], beside
+
+
+def _currencies(beside: str) -> str:
+    """Return a pattern of the currencies that a sign or a code stands for."""
+    return _SIGNS.get(beside) or (beside.upper() if beside.isalpha() else f"{beside[:-1]}[A-Z]*")
 
 
 def days(text: str) -> dict[str, date]:
