@@ -95,6 +95,7 @@ def test_numbers(was: str | None, text: str, manner: Manner, expected: str | Non
         ("NT$5", "USD", "NT$"),
         ("5 £", "GBP", None),
         ("ask BOB", "USD", None),
+        ("call BOB", "USD", None),
         ("12345.60", "USD", None),
         ("1%", "USD", None),
     ],
