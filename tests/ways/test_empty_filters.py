@@ -120,7 +120,8 @@ def test_change_of_many_by_path_and_nothing(colour: Colour, path: str, name: str
         return httpx.Response(200, json={"ok": True})
 
     with client(colour, answer) as close:
-        for value in ("", " ", "\n", ",", None, {}, [], (), [""], [","], ["task_a", ""], [None]):
+        blank: tuple[Any, ...] = ("", " ", "\n", ",", None, {}, [], (), [""], [","], ["task_a", ""], [None])
+        for value in blank:
             with pytest.raises(errors.InvalidRequest, match=f"_params.{name}.* takes "):
                 close.request("PUT", path, json={"_params": {name: value}, "is_complete": True})
         assert sent == []
