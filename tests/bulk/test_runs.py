@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sqlite3
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextvars import ContextVar
@@ -238,6 +239,31 @@ def test_dry_run_reads_its_input_as_it_goes(colour: Colour) -> None:
     [again] = [result for result in rest if result.row == 150]
     assert again.outcome == "unchanged"
     assert read[0] <= 180
+
+
+@both
+@pytest.mark.parametrize("early", [False, True])
+def test_dry_run_leaves_nothing_open(colour: Colour, *, early: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The database in which a dry run keeps what its rows would do is closed with the run, also one left early."""
+    organization, opened = Organization(), list[sqlite3.Connection]()
+    connect = sqlite3.connect
+
+    def recorded(*args: Any, **kwargs: Any) -> sqlite3.Connection:
+        opened.append(connect(*args, **kwargs))
+        return opened[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", recorded)
+    rows = [Update(id, value=1) for id in organization.ids]
+    with running(colour, organization.transport(colour), rows, dry_run=True) as results:
+        next(results)
+        if early:
+            results.close()
+        else:
+            list(results)
+
+        (database,) = opened
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            database.execute("SELECT 1")
 
 
 REQUEST: ContextVar[str] = ContextVar("REQUEST", default="nobody's")

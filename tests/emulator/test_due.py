@@ -186,6 +186,29 @@ def test_no_reminder_takes_the_place_of_another(api: httpx.Client, clock: Clock,
     assert second in left
 
 
+def test_a_reminder_is_of_its_email_alone(api: httpx.Client, clock: Clock, lead: str) -> None:
+    """Of two e-mails of a thread, it goes and moves with the one that it is about, and is gone with the thread."""
+    mail = email(api, lead, status="sent", followup_date=LATER)
+    other = email(api, lead, status="sent", in_reply_to_id=mail["id"])
+    someone = api.post("/contact/", json={"lead_id": lead, "name": "Emma"}).raise_for_status().json()
+    about = {"contact_id": someone["id"]}
+    clock.forward(days=30)
+    [first] = reminders(api)
+    api.put(f"/activity/email/{other['id']}/", json=about).raise_for_status()
+    unmoved = reminders(api)
+    api.put(f"/activity/email/{mail['id']}/", json=about).raise_for_status()
+    [moved] = reminders(api)
+    api.delete(f"/activity/email/{other['id']}/").raise_for_status()
+    left = reminders(api)
+    api.delete(f"/activity/emailthread/{mail['thread_id']}/").raise_for_status()
+
+    assert other["thread_id"] == mail["thread_id"]
+    assert unmoved == [first]
+    assert (first["contact_id"], moved["contact_id"]) == (mail["contact_id"], someone["id"])
+    assert [one["id"] for one in left] == [first["id"]]
+    assert reminders(api) == []
+
+
 @pytest.mark.parametrize("how", ["answered", "a draft", "without a date"])
 def test_other_emails_are_not_remembered(api: httpx.Client, clock: Clock, lead: str, how: str) -> None:
     """Nor is one that was answered, one that was never sent, and one whose date was taken away."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import httpx2 as httpx
 import pytest
 from close_emulator import Emulator
+from close_emulator.emulator import Snapshot
 
 #: Of an MP3 frame of MPEG-2 layer III: eleven bits, the version, the layer.
 SYNC = b"\xff\xf3"
@@ -28,6 +29,28 @@ def test_a_recording_plays_as_long_as_the_call(
     frames = file.content.count(SYNC)
     assert abs(frames * 0.036 - plays) < 0.05
     assert again.is_success
+
+
+@pytest.mark.parametrize(("own", "plays"), [(0, 30), (None, 30), (7, 7)])
+def test_a_voicemail_plays_as_long_as_itself(
+    api: httpx.Client, emulator: Emulator, own: int | None, plays: int
+) -> None:
+    """Where a call has two durations, each plays its own; a voicemail without one is as long as the call."""
+    body = {
+        "duration": 30,
+        "recording_url": "https://one.example/a.mp3",
+        "voicemail_url": "https://one.example/b.mp3",
+    }
+    call = api.post("/activity/call/", json=body).raise_for_status().json()
+    store = emulator.snapshot().copy_of_store()
+    # No request says it: Close measures its own.
+    store.activities[call["id"]]["voicemail_duration"] = own
+    emulator.restore(Snapshot(store))
+
+    with httpx.Client(transport=emulator.transport(), auth=(emulator.api_key, "")) as http:
+        frames = [http.get(call[name]).content.count(SYNC) for name in ("recording_url", "voicemail_url")]
+
+    assert [round(number * 0.036) for number in frames] == [30, plays]
 
 
 def test_a_recording_is_for_those_with_credentials(emulator: Emulator) -> None:

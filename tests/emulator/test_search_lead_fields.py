@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 
 import httpx2 as httpx
 import pytest
+from close_emulator import Emulator
+from close_emulator.emulator import Snapshot
 
 from .conftest import Clock, Names
 from .search_filters import Json, about, between, day, fc, hr, post, term, text
@@ -106,6 +108,37 @@ def test_meetings_are_counted_by_what_they_are_now(api: httpx.Client, clock: Clo
         seen.append((counted("upcoming"), counted("completed"), counted("canceled"), finds(related)))
 
     assert seen == [([2], [0], [0], False), ([1], [1], [0], True)]
+
+
+def test_meetings_that_are_off_are_counted_as_such(
+    api: httpx.Client, emulator: Emulator, clock: Clock
+) -> None:
+    """A canceled meeting is one however late it is, and no completed one; one that was declined is neither."""
+    store = emulator.snapshot().copy_of_store()
+    meetings = [one for one in store.activities.values() if one["_type"] == "Meeting"]
+    clock.now = datetime(2030, 1, 1, tzinfo=UTC)
+
+    def found(status: str) -> tuple[bool, bool]:
+        """Whether leads are found by the number of such meetings, and by the meetings themselves."""
+        number = fc(f"lead.num_{status}_meetings", {"type": "number_range", "gte": 1, "lte": 1})
+        related = hr("lead", "activity.meeting", fc("activity.meeting.status", term(status)))
+        of_all, by_number, by_related = (
+            post(api, about("lead", {"type": "id", "value": meetings[0]["lead_id"]}, *nodes)).json()["data"]
+            for nodes in ([], [number], [related])
+        )
+        assert of_all
+        return bool(by_number), bool(by_related)
+
+    seen = {}
+    for status in ("canceled", "declined-by-lead"):
+        meetings[0]["status"] = status
+        emulator.restore(Snapshot(store))
+        seen[status] = [found(name) for name in ("canceled", "completed", "upcoming")]
+
+    assert seen == {
+        "canceled": [(True, True), (True, True), (False, False)],
+        "declined-by-lead": [(False, False), (True, True), (False, False)],
+    }
 
 
 def test_texts_and_zone_of_a_lead(api: httpx.Client, names: Names) -> None:

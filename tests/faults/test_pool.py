@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -221,3 +222,30 @@ def test_connection_that_is_taken_while_it_is_looked_at_costs_no_other() -> None
         assert got(close) == "oppo_1"
         assert server.connections == 2
         discard(held)
+
+
+def test_connection_of_a_call_that_ends_elsewhere_is_closed() -> None:
+    """A program's log that raises ends a call between its connection and its body: the connection is closed at once."""
+    held: list[Any] = []
+
+    class BrokenLog(logging.Filter):
+        def filter(self, record: logging.LogRecord) -> bool:
+            held.extend(pool._living())
+            raise LookupError("of the program's log")
+
+    log, broken = logging.getLogger("httpx2"), BrokenLog()
+    before = log.level
+    with scripted() as server, client(server) as (close, pool):
+        log.setLevel(logging.INFO)
+        log.addFilter(broken)
+        try:
+            with pytest.raises(errors.TransportError, match="of the program's log"):
+                got(close)
+        finally:
+            log.removeFilter(broken)
+            log.setLevel(before)
+
+        # Held here, so that nothing but the end of the call can have taken it off the count.
+        assert len(held) == 1
+        assert pool.connections == []
+        assert got(close) == "oppo_1"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import socket
 import threading
 from collections.abc import AsyncIterator
@@ -33,10 +34,15 @@ async def client(
         yield close
 
 
+def pool_of(close: AsyncClose) -> Any:
+    """Return the pool of the present event loop."""
+    transport: Any = close._http._transport
+    return transport._pool._pools.here()
+
+
 def connections(close: AsyncClose) -> list[Any]:
     """Return the connections of the present event loop."""
-    transport: Any = close._http._transport
-    found: list[Any] = transport._pool.connections
+    found: list[Any] = pool_of(close).connections
     return found
 
 
@@ -168,3 +174,31 @@ async def test_a_connection_that_the_server_closed_is_not_used() -> None:
             assert await got(close) == "oppo_1"
 
     assert server.connections == 2
+
+
+async def test_connection_of_a_call_that_ends_elsewhere_is_closed() -> None:
+    """A program's log that raises ends a call between its connection and its body: the connection is closed at once."""
+    held: list[Any] = []
+
+    class BrokenLog(logging.Filter):
+        def filter(self, record: logging.LogRecord) -> bool:
+            held.extend(pool_of(close)._living())
+            raise LookupError("of the program's log")
+
+    log, broken = logging.getLogger("httpx2"), BrokenLog()
+    before = log.level
+    with scripted() as server:
+        async with client(server, most=1) as close:
+            log.setLevel(logging.INFO)
+            log.addFilter(broken)
+            try:
+                with pytest.raises(errors.TransportError, match="of the program's log"):
+                    await got(close)
+            finally:
+                log.removeFilter(broken)
+                log.setLevel(before)
+
+            # Held here, so that nothing but the end of the call can have taken it off the count.
+            assert len(held) == 1
+            assert connections(close) == []
+            assert await got(close) == "oppo_1"

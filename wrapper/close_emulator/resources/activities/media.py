@@ -36,6 +36,8 @@ def fetch(request: RawRequest, store: Store) -> Answer:
     call = None if found is None else store.activities.get(found[1].decode(errors="replace"))
     if found is None or call is None or call.get(f"{found[2].decode()}_url") is None:
         refuse_path()
+    # Of a voicemail that was recorded elsewhere no duration is known.
+    own = call["voicemail_duration"] if found[2] == b"voicemail" else None
     # A whole number of seconds, which may have been written `2.0`.
-    seconds = max(1, min(int(call["duration"] or call["voicemail_duration"] or 1), _LONGEST))
+    seconds = max(1, min(int(own or call["duration"] or 1), _LONGEST))
     return Answer(200, _FRAME * (seconds * 1000 // _PLAYS), (("Content-Type", "audio/mpeg"),))
