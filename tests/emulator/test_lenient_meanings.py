@@ -283,12 +283,13 @@ def test_a_lead_makes_the_custom_fields_that_it_names(http: httpx.Client) -> Non
 
 
 @pytest.mark.parametrize(
-    "custom", [{"lcf_x": "a"}, {"Never": ["a"]}, {"Never": None}, {" ": "a"}, {"Never": 10**400}]
+    "custom",
+    [{"lcf_x": "a"}, {"Never": ["a"]}, {"Never": None}, {"Never": True}, {" ": "a"}, {"Never": 10**400}],
 )
 def test_a_lead_makes_no_field_of_what_is_no_name_with_a_text(
     http: httpx.Client, custom: dict[str, Any]
 ) -> None:
-    """An unknown id, a list, null, a blank name and a number beyond floats are refused; a refused lead makes none."""
+    """Unknown ids, a list, null, true, a blank name, a number beyond floats are refused; refused leads make none."""
     before = data(http, "/custom_field/lead/")
 
     for body in ({"custom": custom}, {"custom": {"Never": "a"}, "status_id": "stat_x"}):
