@@ -10,7 +10,7 @@ import httpx2 as httpx
 import pytest
 from close_emulator import Emulator
 from close_emulator.faults.corrupt_bodies import gzip_bomb
-from close_emulator.faults.faults import INSTRUCTIONS
+from close_emulator.faults.faults import INSTRUCTIONS, Fault
 
 from .conftest import BASE
 
@@ -198,8 +198,13 @@ def test_client_that_leaves(emulator: Emulator, demo: str) -> None:
         ([{"do": "pass", "times": True}], "times is a number from 1"),
         ([{"do": "delay", "seconds": -1}], "seconds go from 0"),
         ([{"do": "delay", "seconds": "1"}], "seconds go from 0"),
-        ([{"do": "return-html", "status": 99}], "status goes from 200"),
+        ([{"do": "delay", "seconds": True}], "seconds go from 0"),
+        ([{"do": "delay", "seconds": 86_401}], "seconds go from 0"),
+        ([{"do": "return-html", "status": 199}], "status goes from 200"),
+        ([{"do": "return-html", "status": 600}], "status goes from 200"),
         ([{"do": "return-gzip-bomb", "size": -1}], "size goes from 0"),
+        ([{"do": "return-gzip-bomb", "size": 2**32}], "size goes from 0"),
+        ([{"do": "return-200", "body": {1, 2}}], "body is a text, or what JSON can hold"),
         ([{"do": "pass", "path": 1}], "path is a text"),
         ([{"do": "return-200", "headers": {"a": "b\r\nc: d"}}], "headers are a mapping"),
         ([{"do": "return-redirect", "location": "x\ny"}], "location is an address"),
@@ -230,3 +235,77 @@ def test_bombs_unpack(size: int) -> None:
     unpacked = gzip.decompress(gzip_bomb(b'{"a": 1}', size))
 
     assert (len(unpacked), unpacked.strip()) == (size + 8, b'{"a": 1}')
+
+
+ANSWER = 200, [("Content-Type", "application/json"), ("X-Own", "a")], b'{"note": "abcdefgh"}'
+
+
+@pytest.mark.parametrize("do", ["return-truncated-body", "return-broken-stream", "return-short-body"])
+def test_half_of_a_body(do: str) -> None:
+    """What breaks off does so after half of the bytes."""
+    delivery = Fault(do).delivery(ANSWER)
+
+    assert len(delivery.content if delivery.sent is None else delivery.content[: delivery.sent]) == 10
+
+
+def test_broken_text_is_within_a_text() -> None:
+    """The byte that no UTF-8 has stands before the end of the last text, so that all around it is JSON."""
+    content = Fault("return-invalid-utf8").delivery(ANSWER).content
+
+    assert content == b'{"note": "abcdefgh\xff"}'
+
+
+@pytest.mark.parametrize(
+    ("do", "before", "after"),
+    [
+        ("delay", 3, 0),
+        ("delay-after-processing", 0, 3),
+        ("pass", 3, 0),
+        ("return-503", 3, 0),
+        ("return-503-after-processing", 0, 3),
+        ("return-timeout", 3, 0),
+        ("return-slow-drip", 0, 0),
+    ],
+)
+def test_when_an_instruction_waits(do: str, before: float, after: float) -> None:
+    """`seconds` pass before a request is looked at, or after it was carried out; where bytes drip, between them."""
+    fault = Fault(do, seconds=3)
+
+    assert (fault.wait_before, fault.wait_after) == (before, after)
+    assert fault.delivery(ANSWER).drip == (3 if do == "return-slow-drip" else 0)
+
+
+@pytest.mark.parametrize(("seconds", "pause"), [(None, 0.05), (0, 0), (86_400, 86_400)])
+def test_pause_between_bytes(seconds: float | None, pause: float) -> None:
+    """Bytes drip as slowly as is said, 50 ms apart where nothing is; none at all is a pause, too."""
+    assert Fault("return-slow-drip", seconds=seconds).delivery(ANSWER).drip == pause
+
+
+def test_given_headers_take_the_place_of_others() -> None:
+    """Whatever the case of their letters; all others stay."""
+    delivery = Fault("return-empty-body", headers={"x-own": "b", "X-More": "c"}).delivery(ANSWER)
+
+    assert delivery.headers == [("Content-Type", "application/json"), ("x-own", "b"), ("X-More", "c")]
+
+
+@pytest.mark.parametrize(
+    ("status", "content"), [(204, b""), (304, b""), (205, b'{"error": "Reset Content"}')]
+)
+def test_answers_that_have_no_body(status: int, content: bytes) -> None:
+    """204 and 304 have none (RFC 9110)."""
+    delivery = Fault(f"return-{status}").delivery(ANSWER)
+
+    assert (delivery.status, delivery.content) == (status, content)
+
+
+def test_clearing_forgets_waits() -> None:
+    """Neither a line nor a wait is left."""
+    emulator = Emulator(sleep=lambda _: None)
+    emulator.faults.add("delay", seconds=3, times=2)
+    with client(emulator, "in process") as caller:
+        caller.get("/me/")
+    waited = emulator.faults.waits
+    emulator.faults.clear()
+
+    assert waited == [3]
+    assert (emulator.faults.waits, emulator.faults.left) == ([], [])

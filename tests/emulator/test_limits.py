@@ -135,7 +135,8 @@ def test_generations(emulator: Emulator, generation: Generation, expected: dict[
 
 def test_bad_settings(emulator: Emulator) -> None:
     """Limits that make no sense are refused."""
-    for wrong in ({"limit": -1}, {"limit": 1, "window": 0}, {"limit": 1, "window": float("nan")}):
+    endless = ({"limit": 1, "window": float(text)} for text in ("nan", "inf"))
+    for wrong in ({"limit": -1}, {"limit": 1, "window": 0}, *endless):
         with pytest.raises(ValueError, match="not negative"):
             emulator.limits.set(**wrong)
     for headers in ("documented", ["new"], ["documented", "observed"]):
@@ -149,3 +150,91 @@ def test_reset(api: httpx.Client, emulator: Emulator) -> None:
     emulator.reset()
 
     assert api.get("/me/").status_code == 200
+
+
+def asked(emulator: Emulator, *places: int) -> list[httpx.Response]:
+    """Return the answers to calls with the keys at these places, one after the other."""
+    keys = list(emulator.api_keys.values())
+    with httpx.Client(transport=emulator.transport(), base_url=BASE) as caller:
+        return [caller.get("/me/", auth=(keys[place], "")) for place in places]
+
+
+def test_a_call_that_all_keys_together_may_not_make_uses_up_no_key(emulator: Emulator, clock: Clock) -> None:
+    """Who is refused for what others used has the own budget as soon as the organization's window is over."""
+    emulator.limits.set(1, organization=1)
+    asked(emulator, 0)
+    clock.forward(seconds=0.5)
+    [refused] = asked(emulator, 1)
+    clock.forward(seconds=0.5)
+    [passed] = asked(emulator, 1)
+
+    assert (refused.status_code, passed.status_code) == (429, 200)
+
+
+@pytest.mark.parametrize(
+    ("organization", "header"), [(2, "limit=1, remaining=0, reset=1"), (9, "limit=1, remaining=0, reset=1")]
+)
+def test_header_of_the_budget_that_stops_longest(
+    emulator: Emulator, clock: Clock, organization: int, header: str
+) -> None:
+    """It is that of the budget with fewer calls left, however soon the other ends; of two without any, the longer."""
+    emulator.limits.set(1, organization=organization)
+    asked(emulator, 0)
+    clock.forward(seconds=0.5)
+
+    assert [answer.headers["ratelimit"] for answer in asked(emulator, 1)] == [header]
+
+
+def test_window_of_the_future_is_over(emulator: Emulator, clock: Clock) -> None:
+    """Where the clock was set back, a window begins anew."""
+    emulator.limits.set(1)
+    asked(emulator, 0)
+    clock.forward(hours=-1)
+
+    assert [answer.status_code for answer in asked(emulator, 0)] == [200]
+
+
+def test_unknown_callers_take_nothing_from_the_organization(emulator: Emulator) -> None:
+    """Calls without a known key leave the budget of all keys as it is."""
+    emulator.limits.set(1, organization=1)
+    with httpx.Client(transport=emulator.transport(), base_url=BASE) as caller:
+        refused = caller.get("/me/", auth=("api_x", ""))
+
+    assert (refused.status_code, [answer.status_code for answer in asked(emulator, 0)]) == (401, [200])
+
+
+def test_limit_is_for_the_start_of_paths(api: httpx.Client, emulator: Emulator) -> None:
+    """One for `/status/` holds for what is below it."""
+    emulator.limits.set(0, path="/status/")
+
+    assert [api.get(path).status_code for path in ("/status/opportunity/", "/me/")] == [429, 200]
+
+
+def test_new_limit_begins_new_windows(emulator: Emulator) -> None:
+    """Setting a limit again forgets what was used."""
+    codes = []
+    for _ in range(2):
+        emulator.limits.set(1)
+        codes += [answer.status_code for answer in asked(emulator, 0, 0)]
+
+    assert codes == [200, 429, 200, 429]
+
+
+def test_form_of_the_header_without_limits(emulator: Emulator) -> None:
+    """A chosen form is sent as well where no limit is kept, and clearing returns to the documented one."""
+    emulator.limits.generations = ["single"]
+    [single] = asked(emulator, 0)
+    emulator.limits.clear()
+    [documented] = asked(emulator, 0)
+
+    assert (single.headers["ratelimit-limit"], "ratelimit" in single.headers) == ("100", False)
+    assert documented.headers["ratelimit"] == "limit=100, remaining=100, reset=1"
+
+
+def test_reset_is_never_too_early(emulator: Emulator, clock: Clock) -> None:
+    """The seconds until a window ends are rounded up to thousandths."""
+    emulator.limits.set(5)
+    asked(emulator, 0)
+    clock.forward(microseconds=400)
+
+    assert [answer.headers["ratelimit"] for answer in asked(emulator, 0)] == ["limit=5, remaining=3, reset=1"]
