@@ -91,11 +91,14 @@ def test_description_at_the_server() -> None:
     """`/openapi.json` needs no key and names the server as it was reached; the API is where it says."""
     with command("--quiet") as (address, _):
         by_name = address.replace("127.0.0.1", "localhost")
-        document = httpx.get(f"{by_name}/openapi.json").raise_for_status().json()
+        offered = httpx.get(f"{by_name}/openapi.json").raise_for_status()
+        document = offered.json()
         described, plain = (server["url"] for server in document["servers"])
         answers = [httpx.get(f"{url}/me/", auth=("api_emulator", "")) for url in (described, plain)]
         refused = [httpx.get(f"{described}/me/"), httpx.get(f"{by_name}/described/openapi.json")]
 
+    # It names ids that come and go.
+    assert offered.headers["cache-control"] == "no-store"
     assert plain == f"{by_name}/api/v1"
     assert [answer.json()["email"] for answer in answers] == ["ada@example.com"] * 2
     assert [answer.status_code for answer in refused] == [401, 401]

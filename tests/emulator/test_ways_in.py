@@ -136,6 +136,9 @@ def test_page(emulator: Emulator, demo: str) -> None:
 
     assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert page.headers["content-security-policy"].startswith("default-src 'none'")
+    assert page.headers["cache-control"] == "no-store"
+    assert page.headers["x-content-type-options"] == "nosniff"
+    assert page.headers["cross-origin-resource-policy"] == "same-origin"
     assert not {"script", "i", "b", "img", "link", "iframe"} & tags.seen
     assert tags.addresses == ["/"]
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page.text
