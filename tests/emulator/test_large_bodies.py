@@ -20,6 +20,16 @@ def test_in_process(emulator: Emulator, demo: str) -> None:
     assert refused[2] == b'{"error": "The request is larger than 8388608 bytes."}'
 
 
+def test_largest_over_http(emulator: Emulator, demo: str) -> None:
+    """A body whose length is announced as the limit's is read."""
+    body = b'{"value": 1' + b" " * (MAX_BODY - 12) + b"}"
+
+    with emulator.serve() as base_url, httpx.Client(base_url=base_url, auth=(emulator.api_key, "")) as caller:
+        taken = caller.put(demo, content=body, headers={"Content-Type": "application/json"})
+
+    assert (taken.status_code, taken.json()["value"]) == (200, 1)
+
+
 @pytest.mark.parametrize("chunked", [False, True])
 def test_over_http(emulator: Emulator, demo: str, chunked: bool) -> None:
     """Over HTTP the refusal arrives although the body is not read to its end, and nothing has changed."""

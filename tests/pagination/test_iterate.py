@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import httpx2 as httpx
@@ -247,3 +247,22 @@ def test_objects_that_move_up_do_not_come_twice(colour: Colour) -> None:
         found = ids(close.contacts.iterate(page_size=10))
 
     assert found == [f"oppo_{number}" for number in range(30)]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(
+    ("said", "time"),
+    [
+        ("Mon, 23 Nov 2026 10:00:00 GMT", datetime(2026, 11, 23, 10, tzinfo=UTC)),
+        ("Mon, 23 Nov 2026 10:00:00 -0000", datetime(2026, 11, 23, 10, tzinfo=UTC)),
+        ("soon", None),
+    ],
+)
+def test_server_time_has_a_zone(colour: Colour, said: str, time: datetime | None) -> None:
+    """The `Date` of the first page is a moment in UTC, also where its zone is unknown; None where there is none."""
+    answer = httpx.Response(200, json={"data": [{"id": "oppo_1"}], "has_more": False}, headers={"Date": said})
+    with client(colour, lambda _: answer) as close:
+        iteration = close.opportunities.iterate()
+        next(iter(iteration))
+
+    assert iteration.server_time == time

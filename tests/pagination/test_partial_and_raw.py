@@ -209,6 +209,52 @@ def test_whole_answers(colour: Colour) -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
+def test_each_whole_answer_is_its_own(colour: Colour) -> None:
+    """Status, headers and content are those of the answer to each call, whatever came before; each is sent once."""
+    asked: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        number = len(asked)
+        body = {"data": [{"id": f"oppo_{number}"}], "has_more": False}
+        return httpx.Response(200 + number, json=body, headers={"x-number": str(number)})
+
+    with client(colour, answer) as close:
+        raw = close.opportunities.with_raw_response
+        first, second = raw.list(limit=1), raw.list(limit=2, lead_id="lead_1")
+
+    for number, one in ((1, first), (2, second)):
+        assert (one.status_code, one.headers["x-number"]) == (200 + number, str(number))
+        assert one.parsed.data[0].id == json.loads(one.content)["data"][0]["id"] == f"oppo_{number}"
+    assert [dict(request.url.params) for request in asked] == [
+        {"_limit": "1"},
+        {"_limit": "2", "lead_id": "lead_1"},
+    ]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_partial_methods_pass_their_arguments_on(colour: Colour) -> None:
+    """Filters go with the chosen fields, page by page where it iterates; a page says how many there are in all."""
+    asked: list[dict[str, str]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(dict(request.url.params))
+        data = [{"id": "oppo_1"}, {"id": "oppo_2"}]
+        return httpx.Response(200, json={"data": data, "has_more": True, "total_results": 7})
+
+    with client(colour, answer) as close:
+        deals = close.opportunities.partial(Deal)
+        page = deals.list(lead_id="lead_1", limit=2)
+        next(iter(deals.iterate(lead_id="lead_1", page_size=2)))
+
+    assert (len(page), page.has_more, page.total_results) == (2, True, 7)
+    wanted = {"lead_id": "lead_1", "_limit": "2", "_fields": f"id,value,custom.{PLAN}"}
+    assert asked[0] == wanted
+    assert {name: asked[1][name] for name in ("lead_id", "_limit")} == {"lead_id": "lead_1", "_limit": "2"}
+    assert asked[1]["_fields"].startswith(wanted["_fields"])
+
+
+@pytest.mark.parametrize("colour", COLOURS)
 def test_whole_answers_raise_the_same(colour: Colour) -> None:
     """Refusals are errors here, too, and arguments are checked before anything is sent."""
     server = Recorder()
