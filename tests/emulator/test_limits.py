@@ -1,5 +1,7 @@
 """Rate limits: what is counted, what headers say, and when 429 comes."""
 
+from typing import Any
+
 import httpx2 as httpx
 import pytest
 from close_emulator import Emulator
@@ -135,7 +137,7 @@ def test_generations(emulator: Emulator, generation: Generation, expected: dict[
 
 def test_bad_settings(emulator: Emulator) -> None:
     """Limits that make no sense are refused."""
-    endless = ({"limit": 1, "window": float(text)} for text in ("nan", "inf"))
+    endless: list[dict[str, Any]] = [{"limit": 1, "window": float(text)} for text in ("nan", "inf")]
     for wrong in ({"limit": -1}, {"limit": 1, "window": 0}, *endless):
         with pytest.raises(ValueError, match="not negative"):
             emulator.limits.set(**wrong)

@@ -225,6 +225,7 @@ def test_json_under_another_name_is_noted_for_each_client_and_type(
     """Each client warns once of each odd type, parameters and case aside; types of JSON are no matter of a warning."""
     caplog.set_level(logging.WARNING, "close_crm")
     kinds = ["text/plain", "Text/Plain; charset=utf-8", "text/html", None, "application/problem+json"]
+    kinds += ["application/json; charset=utf-8", "Application/JSON"]
     for _ in range(2):
         answers = Script(
             *(

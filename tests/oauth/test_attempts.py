@@ -189,3 +189,21 @@ def test_refused_token_is_renewed_once_in_a_call(colour: Colour) -> None:
         close.users.me()
 
     assert (len(sent), len(server.refreshes), len(caught.value.attempts)) == (2, 1, 2)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_policy_has_all_its_attempts_after_a_new_token(colour: Colour) -> None:
+    """The repeat with a new token is beside those of the policy, which are as many as without it."""
+    server, waits = Server(), list[float]()
+    answers = iter([httpx.Response(401), httpx.Response(503), httpx.Response(200, json={"id": "oppo_1"})])
+    handler = httpx.MockTransport(partial(_next, answers))
+    policy = RetryPolicy(attempts=2, first_wait=1, longest_wait=1)
+    with client(
+        colour,
+        transport=handler,
+        api_key=None,
+        auth=server.oauth(),
+        retry=policy,
+        clock=waiting(server, waits),
+    ) as close:
+        assert close.opportunities.get("oppo_1").id == "oppo_1"
