@@ -96,6 +96,6 @@ def test_addresses_are_moved_where_answers_have_some() -> None:
 )
 def test_own_pages_are_answered(headers: dict[str, str], status: int | None) -> None:
     """A page of the server itself is, by either scheme and in any letters, and so is a link that somebody follows."""
-    refusal = Hosts().refusal(asked(host="LOCALHOST:1", **headers))
+    refusal = Hosts().refusal(asked("GET", b"", b"", host="LOCALHOST:1", **headers))
 
     assert (refusal and refusal[0]) == status
