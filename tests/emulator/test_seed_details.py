@@ -12,8 +12,9 @@ from close_emulator.http.json_body import MAX_DEPTH
 from close_emulator.seeds.data_file import read
 from close_emulator.seeds.export_checks import is_id, moment_of
 
-from .test_seed_from_export import field, happened, person, planted, whole
-from .test_seed_from_export import read as asked
+from .exported_leads import field, person, planted, whole
+from .exported_leads import read as asked
+from .test_seed_from_export import happened
 from .test_seeds import listed
 
 LEAD = f"lead_{'l' * 43}"
