@@ -29,7 +29,7 @@ _NO_TYPE: Final = "neither a text nor a number becomes a text"
 
 @dataclass
 class _Object:
-    """The custom values of an object, as they came, and those that the seed has."""
+    """An object's custom values by id and by name as the export has them, and `values` as the seed has them."""
 
     kind: str
     by_id: Record

@@ -1,4 +1,4 @@
-"""Which name belongs to which id of a custom field, where objects have values by both."""
+"""Names of custom fields, found by the values that objects have both by id and by name."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
