@@ -262,3 +262,24 @@ def test_copy_is_as_the_original_after_each_use(tmp_path: Path) -> None:
         "a.py": "x = 1\n",
         "b.py": "x = 1\n",
     }
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems don't bound what a process maps")
+def test_run_that_would_take_all_memory_fails(tmp_path: Path) -> None:
+    """A fault that makes something grow without an end fails its test, and takes no machine with it."""
+    (tmp_path / "test_it.py").write_text("def test_x():\n    bytearray(5 << 30)")
+    program = (
+        "import sys\nfrom tools.planted_faults.preloaded import run\n"
+        "status, output = run(sys.argv[1], ['-q', '-p', 'no:cacheprovider', 'test_it.py'])\n"
+        "print(output)\nsys.exit(status)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, tmp_path],
+        env={"PYTHONPATH": str(ROOT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "MemoryError" in done.stdout

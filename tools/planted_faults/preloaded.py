@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import signal
 import sys
 import tempfile
@@ -34,6 +35,8 @@ LIBRARIES = (
 #: A fault may well make something endless: seconds until a run counts as that.
 PATIENCE = 600
 ENDLESS = 124
+#: And something grow without an end: bytes until its test fails.
+MEMORY = 4 * 2**30
 
 
 def run(folder: str, options: Sequence[str]) -> tuple[int, str]:
@@ -56,6 +59,7 @@ def run(folder: str, options: Sequence[str]) -> tuple[int, str]:
 def _become(folder: str, output: int) -> None:
     """Make this fork a process of its own that works on a copy."""
     os.setsid()
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(output, 1)
     os.dup2(output, 2)
