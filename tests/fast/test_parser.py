@@ -144,8 +144,10 @@ def test_a_response_that_is_cut_off_is_one_for_both(text: bytes, data: st.DataOb
         b"Content-Length: 3\r\n\r\n{}",
         b"Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n",
         b"Transfer-Encoding: chunked\r\n\r\n3\r\n{}",
+        b"Content-Length : 3\r\n\r\n{}",
+        b"Transfer-Encoding  : chunked\r\n\r\n3\r\n{}",
     ],
-    ids=["length", "chunks", "chunk"],
+    ids=["length", "chunks", "chunk", "blank after the name", "blanks after the name"],
 )
 def test_a_body_without_its_end_is_refused(text: bytes) -> None:
     """A connection that ends in the middle of a body is no end of it, however many pieces came before."""

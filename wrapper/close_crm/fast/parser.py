@@ -155,7 +155,7 @@ class Parser:
     def on_header(self, name: bytes, value: bytes) -> None:
         """Take a header; what comes after the body is left aside."""
         if not self.begun:
-            self.headers.append((name, value.rstrip(b" \t")))
+            self.headers.append((name.rstrip(b" "), value.rstrip(b" \t")))
 
     def on_headers_complete(self) -> None:
         """Take the status. An interim response is not the response."""
