@@ -130,7 +130,9 @@ def _apart(text: str) -> tuple[str, set[str]]:
 
 def _currencies(beside: str) -> str:
     """Return a pattern of the currencies that a sign or a code stands for."""
-    return _SIGNS.get(beside) or (beside.upper() if beside.isalpha() else f"{beside[:-1]}[A-Z]*")
+    if beside.isalpha() or beside in _SIGNS:
+        return _SIGNS.get(beside, beside.upper())
+    return f"{beside[:-1]}|(?={beside[:-1]})({_SIGNS[beside[-1]]})"
 
 
 def days(text: str) -> dict[str, date]:
