@@ -194,6 +194,7 @@ def test_bad_paths(colour: Colour, path: Any) -> None:
         ({"params": {"a": " \n"}}, "a takes a text that is not blank"),
         ({"params": {"a": ","}}, "a takes a text that is not blank or of commas alone"),
         ({"params": {"a": {}}}, "a takes text"),
+        ({"params": {"a": ["b", " "]}}, "a.1. takes a text that is not blank"),
         ({"params": {"a": []}}, "a takes at least one value"),
         ({"params": {"a": set()}}, "a takes at least one value"),
         ({"params": {"a": datetime(2026, 1, 1)}}, "a takes"),

@@ -66,8 +66,8 @@ def _value(name: str, value: Any, may_be_blank: Callable[[str], bool]) -> Any:
     if not may_be_blank(name):
         if isinstance(written, str):
             FILTER.write(name, written)
-        elif written == []:
-            FILTERS.write(name, written)
+        elif isinstance(written, list):
+            FILTERS.write(name, [str(item) for item in written])
     return written
 
 
