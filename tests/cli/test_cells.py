@@ -125,6 +125,22 @@ def test_amount_in_another_currency_is_refused(text: str, currency: str, named: 
         assert cells.number(text, custom, Manner(), 0, trusted=False) is UNEDITED
 
 
+@pytest.mark.parametrize("text", ["12 all", "9 cup", "5 pen", "3 try", "1200.50 cup"])
+def test_word_beside_a_number_is_no_currency(text: str) -> None:
+    """Where there is no amount, a word that is a code as well is a word, and a number with a word is none."""
+    custom = Cell("1200.50", {"custom.cf_1": 1200.5})
+
+    with pytest.raises(Problem, match="takes a plain decimal"):
+        cells.number(text, custom, Manner("."), 0, trusted=False)
+
+
+def test_own_code_in_small_letters() -> None:
+    """It is as good as one in capitals."""
+    amount = Cell("1200.50", {"value": 120050, "value_currency": "USD", "value_period": "monthly"})
+
+    assert cells.number("1300.25 usd", amount, Manner("."), 0, trusted=False) == "1300.25"
+
+
 @pytest.mark.parametrize(
     ("was", "text", "order", "expected"),
     [

@@ -44,7 +44,8 @@ Handle: TypeAlias = Callable[[httpx.Request], httpx.Response]
 PARTS: Final = 6
 #: Chains of calls within each group of operations, beside those among all operations.
 CHAINS: Final = 15
-#: Without coverage, which makes half of all requests: tests/emulator/test_outsiders.py has all of it sent, over HTTP.
+#: Without coverage, which makes half of all requests: tests/emulator/test_outsiders.py has it sent over HTTP, of the
+#: operations that take one large schema for one.
 WITHOUT_COVERAGE: Final = tuple(phase for phase in PHASES if phase != "coverage")
 #: Fewer over HTTP, since the answers come from the same code.
 HTTP_EXAMPLES: Final = 2

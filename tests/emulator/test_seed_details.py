@@ -265,3 +265,13 @@ def test_copies_of_a_large_seed_are_about_their_own_leads() -> None:
     assert None in {one["value"] for one in deals[12:]}
     lost = {id for id, one in store.statuses.items() if one["type"] == "lost"}
     assert all(one["status_id"] in lost for one in deals if one["date_lost"])
+
+
+def test_what_is_nested_too_deep_is_named() -> None:
+    """However deep an export is: what is wrong is said with the lead, as of all else."""
+    deep: Any = []
+    for _ in range(5_000):
+        deep = [deep]
+
+    with pytest.raises(ValueError, match=r"^\[1\]: lists and objects are nested too deep$"):
+        seed_of_leads([{"id": LEAD}, {"id": LEAD, "custom": {"Deep": deep}}])

@@ -122,7 +122,7 @@ def test_whether_another_request_may_follow(text: bytes, idle: bool) -> None:
 
 
 def test_a_length_that_is_repeated_is_refused() -> None:
-    """The one form that h11 reads and llhttp does not."""
+    """As by Node.js, though h11 reads it where the lengths are equal."""
     text = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\n{}"
 
     assert read(FastPool, [text]) is None

@@ -71,7 +71,19 @@ def dates(
 
 
 def encodable(value: Any, where: str, missed: Missed) -> Any:
-    """Return a value in which halves of surrogate pairs, which no text can have, are replaced and noted."""
+    """Return a value in which halves of surrogate pairs, which no text can have, are replaced and noted.
+
+    Raises:
+        OddError: It is nested too deep to be read.
+    """
+    try:
+        return _encodable(value, where, missed)
+    except RecursionError:
+        msg = f"{where}: lists and objects are nested too deep"
+        raise OddError(msg) from None
+
+
+def _encodable(value: Any, where: str, missed: Missed) -> Any:
     if isinstance(value, str):
         try:
             value.encode()
@@ -81,10 +93,10 @@ def encodable(value: Any, where: str, missed: Missed) -> Any:
                 missed.note(where, "half of a surrogate pair becomes \ufffd")
             return mended
     elif isinstance(value, list):
-        return [encodable(below, f"{where}[{place}]", missed) for place, below in enumerate(value)]
+        return [_encodable(below, f"{where}[{place}]", missed) for place, below in enumerate(value)]
     elif isinstance(value, dict):
-        keys = {key: encodable(key, where, missed) for key in value}
-        return {keys[key]: encodable(below, f"{where}.{keys[key]}", missed) for key, below in value.items()}
+        keys = {key: _encodable(key, where, missed) for key in value}
+        return {keys[key]: _encodable(below, f"{where}.{keys[key]}", missed) for key, below in value.items()}
     return value
 
 

@@ -82,7 +82,8 @@ def number(text: str, exported: Cell | None, manner: Manner, at: int, *, trusted
     if isinstance(currency, str) and (other := foreign(text, currency)) is not None:
         msg = f"{quoted(text)} names another currency ({other}) than the deal's, {currency}: write the number alone"
         raise Problem(msg)
-    value = Decimal(text) if _typed(text, "number") else _number(text, base, manner, adorned=base is not None)
+    typed = _typed(text, "number")
+    value = Decimal(text) if typed else _number(text, base, manner, of_money=isinstance(currency, str))
     if base is not None and value != base and not trusted:
         _check_kept(text, said or "", base, value, shown=manner.shown.get(at, 0))
         if not isinstance(text, Typed) and value == numbers(said or "", lenient=True).get(","):
@@ -91,8 +92,8 @@ def number(text: str, exported: Cell | None, manner: Manner, at: int, *, trusted
     return None if value == base else plain(value)
 
 
-def _number(text: str, base: Decimal | None, manner: Manner, *, adorned: bool) -> Decimal:
-    readings = numbers(text, adorned=adorned)
+def _number(text: str, base: Decimal | None, manner: Manner, *, of_money: bool) -> Decimal:
+    readings = numbers(text, adorned=base is not None, small=of_money)
     values = set(readings.values())
     if not values:
         msg = f"takes a plain decimal such as 1200.50, not {quoted(text)}"

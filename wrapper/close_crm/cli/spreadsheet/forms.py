@@ -87,17 +87,20 @@ def settled(text: str) -> str:
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def numbers(text: str, *, adorned: bool = False, lenient: bool = False) -> dict[str, Decimal]:
+def numbers(
+    text: str, *, adorned: bool = False, small: bool = False, lenient: bool = False
+) -> dict[str, Decimal]:
     """Return the readings of a text as a number, by decimal mark: `.` and `,`.
 
     Args:
         text: The text of the cell.
         adorned: Whether to ignore a currency or a percent sign beside it.
+        small: Whether a code in small letters is one as well; words such as `all` and `cup` are codes.
         lenient: Whether thousands may begin with a zero, as some spreadsheets read them.
     """
     text = text.strip()
     if adorned:
-        text = _apart(text)[0]
+        text = _apart(text, small=small)[0]
     first = r"\d{1,3}" if lenient else r"[1-9]\d{0,2}"
     readings: dict[str, Decimal] = {}
     for mark, other in ((".", ","), (",", ".")):
@@ -111,18 +114,19 @@ def numbers(text: str, *, adorned: bool = False, lenient: bool = False) -> dict[
 
 def foreign(text: str, currency: str) -> str | None:
     """Return the sign or code beside a number that names another currency than its own; None if there is none."""
-    number, beside = _apart(text.strip())
+    number, beside = _apart(text.strip(), small=True)
     if not numbers(number):
         return None
     return next((one for one in sorted(beside) if not re.fullmatch(_currencies(one), currency)), None)
 
 
-def _apart(text: str) -> tuple[str, set[str]]:
+def _apart(text: str, *, small: bool) -> tuple[str, set[str]]:
     """Return a number without a currency or a percent sign beside it, and the signs and codes of currencies."""
     found = _CURRENCY.fullmatch(text)
     beside = {one for one in (found[2], found[4]) if one and one != "%"} if found else set[str]()
     if found is None or any(
-        one.isalpha() and not one.isupper() and not _CODES.fullmatch(one.upper()) for one in beside
+        one.isalpha() and not one.isupper() and not (small and _CODES.fullmatch(one.upper()))
+        for one in beside
     ):
         return text, set()
     return found[1] + found[3], beside
