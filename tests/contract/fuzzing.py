@@ -80,8 +80,7 @@ def run(
     """
     results = Results(seed, examples)
     steering = Steering(prepare(emulator))
-    configured = settings(emulator, seed=seed, examples=examples, phases=phases)
-    configured["phases"]["coverage"]["generation"] = {"mode": coverage}
+    configured = settings(emulator, seed=seed, examples=examples, phases=phases, coverage=coverage)
     if base_url is not None:
         configured["base-url"] = base_url
     wanted = sorted(only or served_operations())
@@ -237,8 +236,12 @@ def in_process(handle: Handle) -> Callable[[Any, Any, Any], Awaitable[None]]:
     return app
 
 
-def settings(emulator: Emulator, *, seed: int, examples: int, phases: Collection[str]) -> dict[str, Any]:
+def settings(
+    emulator: Emulator, *, seed: int, examples: int, phases: Collection[str], coverage: str = "all"
+) -> dict[str, Any]:
     """Return schemathesis' configuration for a run; every check is on, as it is unless one says otherwise."""
+    configured: dict[str, dict[str, Any]] = {phase: {"enabled": phase in phases} for phase in PHASES}
+    configured["coverage"]["generation"] = {"mode": coverage}
     return {
         "seed": seed,
         # Generous, since other work may share the machine: it is there to notice what never ends.
@@ -246,7 +249,7 @@ def settings(emulator: Emulator, *, seed: int, examples: int, phases: Collection
         "generation": {"max-examples": examples, "database": "none"},
         # Literals of the modules that this one loads would make other requests whenever a test is written.
         "analysis": {"constants": {"enabled": False}},
-        "phases": {phase: {"enabled": phase in phases} for phase in PHASES},
+        "phases": configured,
         # Operations follow each other in one order, so that the same seed gives the same run.
         "workers": 1,
         "continue-on-failure": True,
