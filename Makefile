@@ -209,7 +209,9 @@ endif
 
 .venv/.dev: .venv/.made requirements/dev.txt pyproject.toml
 	@echo "Installing what development needs (about a minute the first time) ..."
-	@$(PIP) install --require-hashes -r requirements/dev.txt
+	@# Compiled by all processors at once, which pip does with one.
+	@$(PIP) install --no-compile --require-hashes -r requirements/dev.txt
+	@$(PY) -m compileall -qq -j 0 .venv/lib || true
 	@$(PIP) install --no-build-isolation --no-deps -e .
 	@touch .venv/.demo $@
 

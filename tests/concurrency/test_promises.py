@@ -117,7 +117,8 @@ def test_end_wakes_every_thread(end: Callable[[Promise[str]], None]) -> None:
     promise._bell = bell
 
     with ThreadPoolExecutor(WAITERS) as pool:
-        waiting = [pool.submit(promise.wait, PATIENCE) for _ in range(WAITERS)]
+        # Longer than their results are waited for: whoever is not woken comes too late.
+        waiting = [pool.submit(promise.wait, 2 * PATIENCE) for _ in range(WAITERS)]
         for _ in waiting:
             assert bell.waiting.acquire(timeout=PATIENCE)
         end(promise)

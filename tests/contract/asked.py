@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection
+from functools import cache
 from typing import Any, Final, TypeAlias
 from urllib.parse import unquote
 
 import httpx2 as httpx
 from close_emulator.resources.custom_fields import FAMILIES
+from close_emulator.resources.generic import Plain
 from close_emulator.resources.plain import resources
 from close_emulator.resources.plain.exports import ids_via
 from close_emulator.state.store import Field, Store, kind_of
@@ -25,6 +27,13 @@ TYPES: Final = {
     "custom_activity_type": "custom_activity_type_id",
     "custom_object_type": "custom_object_type_id",
 }
+
+
+@cache
+def _plain(operation: str) -> Plain | None:
+    """Return the plain resource of an operation: the one that handles it, else the first of its tag."""
+    own = sorted(resources(), key=lambda one: operation not in one.handlers())
+    return next((one for one in own if operation.startswith(f"{one.tag}_")), None)
 
 
 class Asked:
@@ -132,10 +141,8 @@ class Asked:
             return path["id"] not in ids_via(self.operation.removeprefix("exports_get").strip("_"))(store)
         if self.operation == "comments_get_thread":
             return path["id"] not in store.plain["/comment_thread/"]
-        own = sorted(resources(), key=lambda one: self.operation not in one.handlers())
-        for resource in own:
-            if self.operation.startswith(f"{resource.tag}_"):
-                return bool(path) and next(iter(path.values())) not in resource.records(store)
+        if (resource := _plain(self.operation)) is not None:
+            return bool(path) and next(iter(path.values())) not in resource.records(store)
         if "org_id" in path:
             return bool(path["org_id"] != store.organization["id"])
         if "email_address" in path:

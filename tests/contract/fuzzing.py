@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Collection
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
 from multiprocessing import get_context
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
-import httpx2 as httpx
 import schemathesis
 from close_emulator import Emulator, plain_operations, served_operations
 from schemathesis import checks
@@ -32,13 +31,12 @@ from .fuzzing_data import Generated, Steering
 from .fuzzing_document import described
 from .fuzzing_exemptions import exemption
 from .fuzzing_results import PHASES, Operated, Results
+from .fuzzing_transport import Handle, answer_in_process
 from .fuzzing_world import prepare
 from .world import split
 
 # A seed repeats its run after the sources have changed, too; this module is loaded by each process that fuzzes.
 draw_no_literals()
-
-Handle: TypeAlias = Callable[[httpx.Request], httpx.Response]
 
 #: The operations are tested in so many parts, each of which takes seconds up to a minute.
 PARTS: Final = 6
@@ -91,7 +89,7 @@ def run(
     schema.create_extra_data_source = lambda: None  # type: ignore[method-assign]  # in the place of a method
     sign(schema, emulator)
     if base_url is None:
-        schema.app = in_process(handle or emulator.handle)
+        answer_in_process(schema, handle or emulator.handle)
     in_scenario = _isolate(emulator, schema)
 
     def steer(context: HookContext, case: Generated) -> Generated:
@@ -213,27 +211,6 @@ def all_checks() -> list[str]:
     """Names of the checks that schemathesis has."""
     checks.load_all_checks()
     return [*checks.CHECKS.get_all_names(), "max_response_time"]
-
-
-def in_process(handle: Handle) -> Callable[[Any, Any, Any], Awaitable[None]]:
-    """Return an ASGI application that asks an emulator, since schemathesis calls nothing else in process."""
-
-    async def app(scope: Any, receive: Any, send: Any) -> None:
-        assert scope["type"] == "http"
-        content, more = b"", True
-        while more:
-            message = await receive()
-            content += message.get("body", b"")
-            more = message.get("more_body", False)
-        target = scope["raw_path"] + (b"?" + scope["query_string"] if scope["query_string"] else b"")
-        url = httpx.URL(scheme="https", host="emulator.invalid", raw_path=target)
-        answer = handle(httpx.Request(scope["method"], url, headers=scope["headers"], content=content))
-        await send(
-            {"type": "http.response.start", "status": answer.status_code, "headers": answer.headers.raw}
-        )
-        await send({"type": "http.response.body", "body": answer.content})
-
-    return app
 
 
 def settings(

@@ -14,6 +14,7 @@ from . import fuzzing, fuzzing_results
 from .fuzzing_document import described
 from .fuzzing_options import profile
 from .fuzzing_results import PHASES, Results
+from .fuzzing_transport import answer_in_process
 
 OPERATIONS = sorted(served_operations())
 #: Checks that have nothing to look at here. They run all the same, so that they begin to count when this changes.
@@ -110,7 +111,7 @@ def test_literals_of_the_sources_are_not_sent() -> None:
     schema = schemathesis.openapi.from_dict(
         described(["pipelines_list"]), config=SchemathesisConfig.from_dict(settings)
     )
-    schema.app = fuzzing.in_process(emulator.handle)
+    answer_in_process(schema, emulator.handle)
 
     assert build_constants_pool(schema).is_empty()
 

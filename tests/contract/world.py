@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, TypeAlias
 
 from close_emulator.resources.plain import resources
@@ -11,6 +12,7 @@ from close_emulator.resources.plain import resources
 Json: TypeAlias = dict[str, Any]
 
 
+@cache
 def split(operation: str) -> tuple[str, str]:
     """Return tag and verb of an operation."""
     for resource in resources():

@@ -177,6 +177,15 @@ def test_filters_in_the_address_choose_the_tasks_to_change(anyone: httpx.Client)
     assert [anyone.get(f"/task/{one}/").json()["is_complete"] for one in (wanted, other)] == [True, False]
 
 
+def test_filters_in_the_address_are_relaxed_as_those_of_the_list(http: httpx.Client) -> None:
+    """A boolean of Python's, with a capital letter, chooses among the tasks to change as among those to list."""
+    wanted = [one["id"] for one in data(http, "/task/", is_complete="False")]
+
+    http.put("/task/", params={"is_complete": "False"}, json={"text": "Done?"}).raise_for_status()
+
+    assert [one["id"] for one in data(http, "/task/") if one["text"] == "Done?"] == wanted != []
+
+
 @pytest.mark.parametrize("filters", [{"colour": "red"}, {"id__in": None}, None])
 def test_a_filter_that_tasks_lack_changes_none(http: httpx.Client, filters: dict[str, Any] | None) -> None:
     """It is refused, as one of null is, too: without it every task would be changed."""

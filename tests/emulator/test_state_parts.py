@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
+from typing import Any, Final
 
+import pytest
 from close_emulator import Emulator
 from close_emulator.state.agenda import REMIND, SEND, Agenda
 from close_emulator.state.ids import ALPHABET, make_id
@@ -12,6 +15,7 @@ from close_emulator.state.indexed_table import Table, Tables
 from close_emulator.state.outbox import Delivery, Outbox
 from close_emulator.state.query_cache import FoundList, Memory
 from close_emulator.state.request_log import KEPT, Journal
+from close_emulator.state.store import Store
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 LATER = NOW + timedelta(seconds=1)
@@ -157,12 +161,25 @@ def test_what_is_kept_of_requests_is_limited() -> None:
     assert kept[0].line == "POST /api/v1/api_key/.../?name&x 200"
 
 
-def test_a_copy_of_the_state_shares_nothing() -> None:
-    """A change in place of a user or of the organization in a copy is not seen in the snapshot that it is from."""
+def _first(parts: Mapping[str, Any]) -> Any:
+    return next(iter(parts.values()))
+
+
+IN_PLACE: Final[Mapping[str, Callable[[Store], object]]] = {
+    "user": lambda store: _first(store.users).update(first_name="changed"),
+    "pipeline": lambda store: _first(store.pipelines)["statuses"].clear(),
+    "organization": lambda store: store.organization["lead_statuses"].clear(),
+    "field": lambda store: _first(store.fields).definition.update(name="changed"),
+    "association": lambda store: _first(store.fields).associations.append({"object_type": "lead"}),
+}
+
+
+@pytest.mark.parametrize("change", IN_PLACE.values(), ids=IN_PLACE)
+def test_a_copy_of_the_state_shares_nothing(change: Callable[[Store], object]) -> None:
+    """What is changed in place in a copy is not seen in the snapshot that it is from."""
     snapshot = Emulator().snapshot()
     copy, before = snapshot.copy_of_store(), snapshot.copy_of_store()
-    for part in (copy.users, copy.pipelines, {"": copy.organization}):
-        next(iter(part.values()))["name"] = "changed"
-    copy.organization["lead_statuses"].clear()
+
+    change(copy)
 
     assert snapshot.copy_of_store() == before != copy

@@ -1,31 +1,58 @@
 """An OpenAPI 3.1 document: its references, and what its schemas name."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import wraps
+from typing import Any, TypeVar
 
 Node = Mapping[str, Any]
+S = TypeVar("S", bound="Document")
+T = TypeVar("T")
 
+#: Schemas that are made for one question each shall not stay; the description has some thousands.
+_REMEMBERED = 20_000
 _ALTERNATIVES = ("allOf", "anyOf", "oneOf")
 
 
+def _once(find: Callable[[S, Node], T]) -> Callable[[S, Node], T]:
+    """Find out a thing about a schema once: each request and each answer asks again."""
+
+    @wraps(find)
+    def found(document: S, schema: Node) -> T:
+        key = find.__name__, id(schema)
+        known = document.found.get(key)
+        # The schema is kept with what was found, so that no other one gets its identity.
+        if known is None or known[0] is not schema:
+            if len(document.found) >= _REMEMBERED:
+                document.found.clear()
+            known = document.found[key] = schema, find(document, schema)
+        result: T = known[1]
+        return result
+
+    return found
+
+
 class Document:
-    """A parsed OpenAPI document.
+    """A parsed OpenAPI document, which does not change.
 
     Attributes:
         document: The whole document, as JSON.
+        found: What was found out about its schemas, by the name of the method and the identity of the schema.
     """
 
     def __init__(self, document: Node) -> None:
         self.document = document
+        self.found: dict[tuple[str, int], tuple[Node, Any]] = {}
+        self._places: dict[str, Node] = {}
 
     def at(self, pointer: str) -> Node:
         """Return the node that a JSON pointer (`#/components/schemas/Lead`) names."""
-        node: Any = self.document
-        for step in steps_of(pointer):
-            node = node[int(step) if isinstance(node, list) else step]
-        found: Node = node
-        return found
+        if pointer not in self._places:
+            node: Any = self.document
+            for step in steps_of(pointer):
+                node = node[int(step) if isinstance(node, list) else step]
+            self._places[pointer] = node
+        return self._places[pointer]
 
     def resolve(self, node: Node) -> Node:
         """Follow `$ref` until there is none."""
@@ -41,7 +68,8 @@ class Document:
         for part in _parts(schema):
             yield from self.types(part)
 
-    def known_keys(self, schema: Node) -> tuple[dict[str, Node], list[str]]:
+    @_once
+    def known_keys(self, schema: Node) -> tuple[Mapping[str, Node], Sequence[str]]:
         """Return the properties and the key patterns that a schema and its alternatives name."""
         schema = self.resolve(schema)
         properties = dict(schema.get("properties", {}))
@@ -56,6 +84,7 @@ class Document:
             patterns += further
         return properties, patterns
 
+    @_once
     def items(self, schema: Node) -> Node:
         """Return the schema of a list's items, an empty one if there is none."""
         schema = self.resolve(schema)

@@ -111,7 +111,7 @@ class Checker:
         operation, _ = self.find(request)
         headers = (f"header:{name}" for name in request.headers if name.startswith("x-"))
         body = _object(request.content)
-        schema = operation.body.schema if operation and operation.body else {}
+        schema = operation.body.schema if operation and operation.body else _NOTHING_DESCRIBED
         return Exchange(
             operation=operation.id if operation else None,
             method=request.method,
@@ -207,6 +207,7 @@ class Checker:
                 yield Deviation(side, "undescribed", operation.id, f"body{place}", media.pointer, message)
 
 
+_NOTHING_DESCRIBED: Final[Mapping[str, Any]] = {}
 _TYPES: Final = {
     bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object", type(None): "null",
 }  # fmt: skip

@@ -2,7 +2,7 @@
 
 import copy
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Self, cast
 
 from .agenda import Agenda
@@ -26,6 +26,11 @@ class Field:
     definition: Record
     kind: str | None
     associations: list[Record] = field(default_factory=list)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return replace(
+            self, definition=record_copy(self.definition), associations=[*map(record_copy, self.associations)]
+        )
 
     @property
     def id(self) -> str:
