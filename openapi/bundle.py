@@ -58,6 +58,8 @@ ORDER: Final = (
 )  # fmt: skip
 #: What takes the id of an object, and what it does with it.
 LINKED: Final = {"get": "Reads", "update": "Changes", "delete": "Removes"}
+#: One of the values that are sent with commas between them: it has none, and is not blank.
+ITEM: Final = r"^[^,]*[^ \t\r\n,][^,]*$"
 #: Endings of the names of texts in the query that may be blank: a search for anything, the beginning, any order.
 NO_FILTERS: Final = ("query", "_cursor", "_order_by", "sort")
 #: What the others match.
@@ -335,8 +337,7 @@ def _list(entry: Node, place: str) -> Node:
     if not {"x-list", "of", "description"} <= entry.keys() <= {"x-list", "of", "description", "minItems"}:
         raise BundleError(f"{place}: x-list: takes of, a description, and perhaps minItems")
     of = entry["of"]
-    # A comma can't be part of a value: it separates values.
-    item = {"type": "string", "pattern": "^[^,]+$", "description": of} if isinstance(of, str) else of
+    item = {"type": "string", "pattern": ITEM, "description": of} if isinstance(of, str) else of
     least = {"minItems": entry["minItems"]} if "minItems" in entry else {}
     return {
         "name": entry["x-list"],

@@ -185,7 +185,7 @@ parameters:
             "schema": {
                 "type": "array",
                 "minItems": 1,
-                "items": {"type": "string", "pattern": "^[^,]+$", "description": "Id of a user."},
+                "items": {"type": "string", "pattern": bundle.ITEM, "description": "Id of a user."},
             },
         },
         {

@@ -39,8 +39,9 @@ _BOOKED: Final = (
     "CreateSharedSchedulingLinkAssociation",
 )
 #: One of the names in a list that is sent with commas; and the same as it is sent, where a comma makes two names of it.
-_NAME: Final = "^[^,]+$"
-_NAMES: Final = "^[^,]+(,[^,]+)*$"
+_ONE: Final = r"[^,]*[^ \t\r\n,][^,]*"
+_NAME: Final = f"^{_ONE}$"
+_NAMES: Final = f"^{_ONE}(,{_ONE})*$"
 
 
 def served(store: Store, operations: Collection[str], address: str) -> Record:
