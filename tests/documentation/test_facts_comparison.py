@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
+from bundle import ITEM
 
 from .accepted import Acceptance, read, settle
 from .facts import Difference, compare, not_described

@@ -103,7 +103,7 @@ def test_day_of_a_change_is_not_that_of_the_creation(api: httpx.Client, demo: st
         ({"date_created": "0000-01-01T00:00:00Z"}, "date_created"),
         ({"is_stalled": "maybe"}, "is_stalled"),
         ({"lead_id": " "}, "lead_id"),
-        ({"user_id": "user_x,\n"}, "user_id"),
+        ({"_fields": "id, "}, "_fields"),
         ({"query": "status_change(old_value:active)"}, "query"),
         ({"query": "-note"}, "query"),
         ({"query": "confidence > 50"}, "query"),
