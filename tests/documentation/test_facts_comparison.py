@@ -185,9 +185,7 @@ PLANTS: dict[str, tuple[Plant, Difference]] = {
         Difference(CHANGES, "query:opportunity_id", "type", "string", "integer"),
     ),
     "single value in place of a list": (
-        lambda d: parameter(d, CHANGES, "_type").update(
-            schema={"type": "string", "pattern": r"^[^,]*[^ \t\r\n,][^,]*$"}
-        ),
+        lambda d: parameter(d, CHANGES, "_type").update(schema={"type": "string", "pattern": ITEM}),
         Difference(CHANGES, "query:_type", "list", "comma list", "single value"),
     ),
     "list that is sent otherwise": (
