@@ -42,10 +42,9 @@ import sys
 from pathlib import Path
 from typing import Any, Final
 
-from ruamel.yaml import YAML
-from ruamel.yaml.constructor import SafeConstructor
-from ruamel.yaml.error import YAMLError
 from walk import METHODS, Node, join
+from yaml import YAMLError
+from yaml_files import parsed
 
 HERE: Final = Path(__file__).resolve().parent
 COMMON: Final = "x-common"
@@ -71,24 +70,15 @@ class BundleError(Exception):
     """The files of the description do not fit together; the text names the file and the key."""
 
 
-class _Constructor(SafeConstructor):
-    """Leaves dates as the strings they are in JSON."""
-
-
-_Constructor.add_constructor("tag:yaml.org,2002:timestamp", SafeConstructor.construct_yaml_str)
-
-
 def read(path: Path) -> Node:
     """Return one YAML file as plain JSON values.
 
     Raises:
         BundleError: The file is no mapping, no YAML, or has a key twice in one mapping.
     """
-    yaml = YAML(typ="safe", pure=True)
-    yaml.Constructor = _Constructor
     try:
         # Through JSON, because the bundled document is JSON: keys become strings, aliases become copies.
-        loaded = json.loads(json.dumps(yaml.load(path)))
+        loaded = json.loads(json.dumps(parsed(path.read_text(encoding="utf-8"))))
     except YAMLError as error:
         raise BundleError(f"{path.name}: {error}") from error
     if not isinstance(loaded, dict):

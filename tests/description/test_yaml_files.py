@@ -1,0 +1,56 @@
+"""How the description's files are read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from yaml import YAMLError
+from yaml_files import parsed
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("on", "on"),
+        ("no", "no"),
+        ("2026-11-28", "2026-11-28"),
+        ("2026-11-28T09:00:00Z", "2026-11-28T09:00:00Z"),
+        ("12:30", "12:30"),
+        ("010", "010"),
+        ("1_000", "1_000"),
+        ("0", 0),
+        ("-12", -12),
+        ("0.5", 0.5),
+        ("1e3", 1000.0),
+        ("true", True),
+        ("null", None),
+        ("~", None),
+        ("", None),
+        ("'5'", "5"),
+        ("<<: {a: 1}\n  b: 2", {"a": 1, "b": 2}),
+    ],
+)
+def test_values_are_those_of_json(text: str, value: Any) -> None:
+    """Words that older YAML reads as booleans, dates, octal or sexagesimal numbers are texts."""
+    read = parsed(f"key:\n  {text}")["key"]
+
+    assert (read, type(read)) == (value, type(value))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: 1\nb: 2\na: 3",
+        "{a: 1, 'a': 2}",
+        "x: {a: 1, a: 1}",
+        "null: 1\n~: 2",
+        "[a]: 1",
+        "a: [1",
+        "a: !date 1",
+    ],
+)
+def test_doubtful_files_are_refused(text: str) -> None:
+    """A key that is there twice, or is none of JSON's, and what is no YAML."""
+    with pytest.raises(YAMLError):
+        parsed(text)
