@@ -9,7 +9,7 @@ from hypothesis import settings
 
 from tests.contract.fuzzing_options import pytest_addoption, pytest_terminal_summary  # noqa: F401 - hooks of pytest
 from tests.networks import each_network  # noqa: F401 - a fixture
-from tests.steady import draw_no_literals
+from tests.steady import collect_rarely, draw_no_literals
 
 # Images of containers set it. Programs that tests start shall buffer their output, as most of those that users start:
 # what can't be written is then found later, and a second time at exit.
@@ -41,14 +41,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """Keep the collector of cycles from what stays to the end, a million objects that it looks through in a second."""
+    """Collect no cycles before all tests are there, and few from then on."""
     gc.disable()
     try:
         return (yield)
     finally:
-        gc.collect()
-        gc.freeze()
-        gc.set_threshold(20_000, 20, 20)
+        collect_rarely()
         gc.enable()
 
 

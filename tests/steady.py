@@ -6,6 +6,8 @@ text in the client would change the examples of tests that have nothing to do wi
 
 from __future__ import annotations
 
+import gc
+
 from hypothesis.internal.conjecture import providers
 from hypothesis.internal.constants_ast import Constants
 
@@ -15,3 +17,10 @@ def draw_no_literals() -> None:
     # No setting of hypothesis does it.
     assert callable(providers._get_local_constants)
     providers._get_local_constants = Constants
+
+
+def collect_rarely() -> None:
+    """Keep the collector of cycles from what stays to the end, a million objects that it looks through in a second."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)

@@ -23,7 +23,7 @@ from schemathesis.engine.recorder import ScenarioRecorder
 from schemathesis.engine.run import PhaseName
 from schemathesis.hooks import HookContext
 
-from tests.steady import draw_no_literals
+from tests.steady import collect_rarely, draw_no_literals
 
 from .fuzzing_checks import UNDER_WAY
 from .fuzzing_credentials import sign
@@ -191,10 +191,12 @@ def _subject(operation: str) -> str:
 
 
 def _part(seed: int, examples: int, only: list[str], phases: list[str], coverage: str = "all") -> Results:
+    collect_rarely()
     return run(new_emulator(), seed=seed, examples=examples, only=only, phases=phases, coverage=coverage)
 
 
 def _over_http(seed: int) -> Results:
+    collect_rarely()
     emulator = new_emulator()
     unit = [phase for phase in WITHOUT_COVERAGE if phase != "stateful"]
     with emulator.serve() as base_url:
