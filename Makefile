@@ -57,7 +57,7 @@ examples: .venv/.dev redis ## Install what the programs under examples/ need, an
 conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the description, reading first; OPPORTUNITY=ID may be updated
 	@$(PY) -m close_conformance $(if $(OPPORTUNITY),--opportunity "$(OPPORTUNITY)") $(if $(RECORD),--record "$(RECORD)") $(ARGS)
 
-mutants: .venv/.dev redis ## Plant faults one by one and see whether the tests notice (minutes; ARGS=ID for one)
+mutants: .venv/.dev redis ## Plant faults one by one and see whether the tests notice (an hour; ARGS=ID for one)
 	@$(PY) -m tools.planted_faults.run $(ARGS)
 
 mutation-score: .venv/.dev ## Count the changes that no test notices (an hour or more; ARGS="errors --sample 50" for a part)
