@@ -1,4 +1,4 @@
-"""Answers of an emulator to schemathesis in the same thread, which takes a fifth of its way through ASGI."""
+"""Answers of an emulator to schemathesis in the same thread, in a fifth of the time that ASGI takes."""
 
 from __future__ import annotations
 

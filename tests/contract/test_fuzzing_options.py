@@ -9,7 +9,7 @@ from .fuzzing_options import LEAST, MOST, REQUESTS, examples_for
 
 
 @pytest.mark.parametrize(
-    ("operations", "examples"), [(1, 200), (50, 200), (51, 196), (100, 100), (240, 41), (250, 40), (1000, 40)]
+    ("operations", "examples"), [(1, 200), (67, 200), (68, 197), (134, 100), (300, 44), (335, 40), (1000, 40)]
 )
 def test_requests_are_shared_out(operations: int, examples: int) -> None:
     """Operations share a number of requests, with a most and a least for each."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -54,7 +55,8 @@ def test_faults_of_a_file_can_be_planted(file: str) -> None:
             place, _, function = named.partition("::")
             assert (ROOT / place).exists(), fault.id
             if function:
-                assert f"def {function}(" in read_once(place), fault.id
+                defined = re.search(rf"^(async )?def {function}\(", read_once(place), re.MULTILINE)
+                assert defined is not None, fault.id
 
 
 @cache

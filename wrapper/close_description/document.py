@@ -9,7 +9,8 @@ Node = Mapping[str, Any]
 S = TypeVar("S", bound="Document")
 T = TypeVar("T")
 
-#: Schemas that are made for one question each shall not stay; the description has some thousands.
+#: From so many on all is forgotten: schemas that are made for one question each shall not stay. The description has
+#: some thousands.
 _REMEMBERED = 20_000
 _ALTERNATIVES = ("allOf", "anyOf", "oneOf")
 

@@ -39,7 +39,7 @@ _BOOKED: Final = (
     "CreateSharedSchedulingLinkAssociation",
 )
 #: One of the names in a list that is sent with commas; and the same as it is sent, where a comma makes two names of it.
-_ONE: Final = r"[^,]*[^ \t\r\n,][^,]*"
+_ONE: Final = r"[ \t\r\n]*[^ \t\r\n,][^,]*"
 _NAME: Final = f"^{_ONE}$"
 _NAMES: Final = f"^{_ONE}(,{_ONE})*$"
 
