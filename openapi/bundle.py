@@ -58,7 +58,7 @@ ORDER: Final = (
 #: What takes the id of an object, and what it does with it.
 LINKED: Final = {"get": "Reads", "update": "Changes", "delete": "Removes"}
 #: One of the values that are sent with commas between them: it has none, and is not blank.
-ITEM: Final = r"^[ \t\r\n]*[^ \t\r\n,][^,]*$"
+ITEM: Final = r"^[^,]*[^ \t\r\n,][^,]*$"
 #: Endings of the names of texts in the query that may be blank: a search for anything, the beginning, any order.
 NO_FILTERS: Final = ("query", "_cursor", "_order_by", "sort")
 #: What the others match.

@@ -38,9 +38,10 @@ _BOOKED: Final = (
     *("CreateSchedulingLink", "UpdateSchedulingLink", "CreateIntegrationSchedulingLink"),
     "CreateSharedSchedulingLinkAssociation",
 )
-#: One of the names in a list that is sent with commas; and the same as it is sent, where a comma makes two names of it.
+#: One of the names in a list that is sent with commas, as it is described; and all as they are sent, where a comma
+#: makes two names of one. Written so that no text is tried in more than one way.
+_NAME: Final = r"^[^,]*[^ \t\r\n,][^,]*$"
 _ONE: Final = r"[ \t\r\n]*[^ \t\r\n,][^,]*"
-_NAME: Final = f"^{_ONE}$"
 _NAMES: Final = f"^{_ONE}(,{_ONE})*$"
 
 
