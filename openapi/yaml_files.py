@@ -41,9 +41,11 @@ class _Loader(yaml.CSafeLoader):
     def _refuse_twins(self, node: Any) -> None:
         seen = set[str]()
         for key, _ in node.value:
-            name = None if key.tag == _MERGE else self.construct_object(key, deep=True)
+            if key.tag == _MERGE:
+                continue
+            name = self.construct_object(key, deep=True)
             # Lists and mappings as keys are refused later on.
-            if key.tag == _MERGE or not isinstance(name, Hashable):
+            if not isinstance(name, Hashable):
                 continue
             text = name if isinstance(name, str) else json.dumps(name)
             if text in seen:
@@ -61,4 +63,4 @@ def parsed(text: str) -> Any:
     Raises:
         yaml.YAMLError: It is no YAML, has a key twice in one mapping, or a value that JSON writes otherwise: `True`.
     """
-    return yaml.load(text, _Loader)  # noqa: S506 - a safe one
+    return yaml.load(text, _Loader)  # noqa: S506 - it is a CSafeLoader

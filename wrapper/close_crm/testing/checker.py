@@ -207,6 +207,7 @@ class Checker:
                 yield Deviation(side, "undescribed", operation.id, f"body{place}", media.pointer, message)
 
 
+#: One for all, as what is found out about a schema is remembered by its identity.
 _NOTHING_DESCRIBED: Final[Mapping[str, Any]] = {}
 _TYPES: Final = {
     bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object", type(None): "null",
