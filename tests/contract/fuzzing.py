@@ -40,8 +40,8 @@ draw_no_literals()
 
 #: The operations are tested in so many parts, each of which takes seconds up to a minute.
 PARTS: Final = 6
-#: Chains of calls within each group of operations, beside those among all operations.
-CHAINS: Final = 15
+#: Chains of calls over HTTP, among all operations.
+HTTP_CHAINS: Final = 15
 #: Without coverage, which makes half of all requests: tests/emulator/test_outsiders.py has it sent over HTTP, of the
 #: operations that take one large schema for one.
 WITHOUT_COVERAGE: Final = tuple(phase for phase in PHASES if phase != "coverage")
@@ -49,8 +49,6 @@ WITHOUT_COVERAGE: Final = tuple(phase for phase in PHASES if phase != "coverage"
 HTTP_EXAMPLES: Final = 2
 #: For each operation of a plain resource; and of its coverage what is valid: one handler serves them all.
 PLAIN_EXAMPLES: Final = 5
-#: Chains of calls within each of them.
-PLAIN_CHAINS: Final = 12
 
 
 def run(
@@ -157,8 +155,7 @@ def campaign(*, seed: int, examples: int) -> tuple[Results, Results]:
             pool.submit(_part, seed, examples, operations[place::PARTS], unit) for place in range(PARTS)
         ]
         for group in groups(sorted(served_operations())):
-            chains = PLAIN_CHAINS if plain_operations().intersection(group) else CHAINS
-            parts.append(pool.submit(_part, seed, chains, group, ["stateful"]))
+            parts.append(pool.submit(_part, seed, chains(group), group, ["stateful"]))
         in_process = Results(seed, examples)
         for part in [*parts, stateful]:
             in_process.add(part.result())
@@ -175,6 +172,14 @@ def groups(operations: Collection[str]) -> list[list[str]]:
             # An association is made of a field that there is.
             found[subject] += [f"shared_custom_fields_{verb}" for verb in ("list", "create", "associate")]
     return [[*group, "users_me"] for group in found.values()]
+
+
+def chains(group: Collection[str]) -> int:
+    """Return how many chains of calls there are within a group, beside those among all operations.
+
+    With so many, each operation is part of some.
+    """
+    return 2 + 3 * len(group) // 2
 
 
 def _subject(operation: str) -> str:
@@ -204,7 +209,7 @@ def _over_http(seed: int) -> Results:
         # Among all operations there are so many ways to go on that Hypothesis gives chains up after a step.
         own = sorted(served_operations() - plain_operations())
         results.add(
-            run(emulator, seed=seed, examples=CHAINS, base_url=base_url, only=own, phases=["stateful"])
+            run(emulator, seed=seed, examples=HTTP_CHAINS, base_url=base_url, only=own, phases=["stateful"])
         )
         return results
 
