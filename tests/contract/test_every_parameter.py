@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
+from functools import cache
 from typing import Any
 
 import httpx2 as httpx
@@ -53,13 +54,10 @@ PARAMETERS = [
 ]
 
 
-class World:
-    """An emulated organization, the ids in it, and the requests that reached it."""
+class Known:
+    """Ids and values of an emulated organization, and its state with a change of a status."""
 
-    def __init__(self, close: Close, emulator: Emulator, wire: list[httpx.Request]) -> None:
-        self.close = close
-        self.emulator = emulator
-        self.wire = wire
+    def __init__(self, close: Close, emulator: Emulator) -> None:
         opportunity = next(one for one in close.opportunities.list().data if one.contact_id is not None)
         self.values = {
             "lead_id": opportunity.lead_id,
@@ -90,6 +88,24 @@ class World:
                 for kind in ("lead", "contact", "opportunity", "activity", "custom_object", "shared")
             },
         }
+        self.state = emulator.snapshot()
+
+
+@cache
+def known() -> Known:
+    """Return what there is in each organization."""
+    emulator = Emulator()
+    with client("sync", emulator.handle, answers=True, api_key=emulator.api_key) as close:
+        return Known(close, emulator)
+
+
+class World:
+    """An emulated organization, the ids in it, and the requests that reached it."""
+
+    def __init__(self, close: Close, wire: list[httpx.Request]) -> None:
+        self.close = close
+        self.wire = wire
+        self.values, self.ids = known().values, known().ids
 
     def path(self, operation: Operation) -> str:
         """Return the operation's path with ids that there are."""
@@ -122,10 +138,17 @@ class World:
         return {"integer": 1, "number": -8.0, "boolean": True}.get(schema.get("type", ""), "x")
 
 
+@cache
+def organization() -> Emulator:
+    """Return one for all, which each test finds as it was at first."""
+    return Emulator()
+
+
 @pytest.fixture(params=COLOURS)
 def world(request: pytest.FixtureRequest) -> Iterator[World]:
-    """A fresh organization, seen through either colour; every answer is checked."""
-    emulator = Emulator()
+    """An organization as it was at first, seen through either colour; every answer is checked."""
+    emulator = organization()
+    emulator.restore(known().state)
     wire: list[httpx.Request] = []
 
     def handle(request: httpx.Request) -> httpx.Response:
@@ -133,7 +156,7 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
         return emulator.handle(request)
 
     with client(request.param, handle, answers=True, api_key=emulator.api_key) as close:
-        yield World(close, emulator, wire)
+        yield World(close, wire)
 
 
 def rendered_for(world: World, name: str) -> dict[str, Any]:

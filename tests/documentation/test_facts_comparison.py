@@ -241,6 +241,9 @@ def test_planted_difference_is_named(kind: str) -> None:
     plant, expected = PLANTS[kind]
     document = copy.deepcopy(DESCRIPTION)
     plant(document)
+    # Comparing all others takes a third of a second for each kind.
+    path = expected.operation.partition(" ")[2]
+    document["paths"] = {path: document["paths"][path]}
 
     found = set(compare(PUBLISHED, document)) - KNOWN
     not_accepted, _ = settle(found, read())
