@@ -30,6 +30,10 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 }
 
 
+#: What no alternative is.
+_NONE: Schema = {"type": "", "name": ""}
+
+
 def differences(schema: Schema, received: Any, read: Any, where: str) -> Iterator[str]:
     """Yield what is wrong with what was read of a JSON value.
 
@@ -108,7 +112,7 @@ def _meant(schema: Schema, received: Any) -> Schema:
         keyed = [one for one in fitting if shape(one).required <= received.keys() and not _consts(one)]
         fitting = kinds or others or keyed
     if not fitting:
-        return {"type": "", "name": ""}
+        return _NONE
     return min(fitting, key=lambda one: _strangeness(one, received))
 
 

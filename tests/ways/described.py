@@ -6,16 +6,17 @@ The list of operations and the names of Python arguments are those of `tests.con
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Any, TypeAlias
+from functools import cache, wraps
+from typing import Any, TypeAlias, TypeVar
 
 from close_description import Operation
 
 from tests.contract.requests_from_description import DESCRIBED, python_name
 
 Schema: TypeAlias = Mapping[str, Any]
+_Found = TypeVar("_Found")
 
 OPERATIONS: Mapping[str, Operation] = DESCRIBED.by_id
 #: Keys of custom fields in every form that Close documents; each described pattern takes some of them.
@@ -58,8 +59,26 @@ def resolved(schema: Schema) -> Schema:
     return schema
 
 
-def alternatives(schema: Schema) -> Iterator[Schema]:
-    """Yield each of the kinds that a value can be: the parts of unions, each of several types by itself."""
+def _once(find: Callable[[Schema], _Found]) -> Callable[[Schema], _Found]:
+    """Let what is found of a schema be found once. The schema is kept, so that its identity stays its own."""
+    found: dict[int, tuple[Schema, _Found]] = {}
+
+    @wraps(find)
+    def known(schema: Schema) -> _Found:
+        if id(schema) not in found:
+            found[id(schema)] = schema, find(schema)
+        return found[id(schema)][1]
+
+    return known
+
+
+@_once
+def alternatives(schema: Schema) -> Sequence[Schema]:
+    """Return each of the kinds that a value can be: the parts of unions, each of several types by itself."""
+    return tuple(_alternatives(schema))
+
+
+def _alternatives(schema: Schema) -> Iterator[Schema]:
     name = schema.get("$ref", "").rpartition("/")[2]
     schema = resolved(schema)
     parts = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
@@ -89,6 +108,7 @@ class Shape:
     exclusive: Sequence[str] = ()
 
 
+@_once
 def shape(schema: Schema) -> Shape:
     """Return the keys of an object, with those of the schemas that it is composed of."""
     schema = resolved(schema)

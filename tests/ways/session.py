@@ -33,7 +33,7 @@ class Answer:
     @cached_property
     def content(self) -> bytes:
         """The body."""
-        return b"" if self.json is None else json.dumps(self.json, indent=3).encode()
+        return b"" if self.json is None else json.dumps(self.json, separators=(" , ", " : ")).encode()
 
     @property
     def headers(self) -> dict[str, str]:
