@@ -188,8 +188,9 @@ def _subject(operation: str) -> str:
         return operation.replace("_reorder", "_get")
     if operation.startswith("shared_custom_fields_"):
         return re.sub(r"^shared_custom_fields_[a-z]+", "shared_custom_fields", operation)
-    if operation.startswith("exports_"):
-        return "exports"
+    for together in ("exports", "reporting"):
+        if operation.startswith(f"{together}_"):
+            return together
     if operation.startswith("scheduling_links_") and operation.endswith("_association"):
         return "scheduling_links_associations"
     return "comments" if operation == "comments_get_thread" else split(operation)[0]

@@ -14,10 +14,8 @@ import pytest
 
 #: Of the normal run, so that a run passes or fails for what was changed.
 SEED: Final = 20261123
-#: Requests of the normal run in all: its time does not grow with the number of operations.
-REQUESTS: Final = 9_300
-#: Examples for each operation: no more are needed, and fewer would say little of it.
-MOST, LEAST = 200, 30
+#: Of the normal run, for each operation that is stateful.
+EXAMPLES: Final = 30
 DEEP_EXAMPLES: Final = 10_000
 
 
@@ -32,22 +30,14 @@ class Profile:
 _PROFILE: Final = pytest.StashKey[Profile]()
 
 
-def examples_for(operations: int) -> int:
-    """Return how many examples each of so many operations gets in the normal run."""
-    return max(LEAST, min(MOST, REQUESTS // operations))
-
-
 def profile(config: pytest.Config) -> Profile:
     """Return the profile of this run; a random seed is drawn once."""
     if _PROFILE not in config.stash:
-        # Every run of pytest loads this module, and few fuzz.
-        from close_emulator import served_operations
-
         deep = bool(config.getoption("--deep"))
         seed = config.getoption("--fuzz-seed")
         if seed is None:
             seed = secrets.randbelow(2**32) if deep else SEED
-        examples = DEEP_EXAMPLES if deep else examples_for(len(served_operations()))
+        examples = DEEP_EXAMPLES if deep else EXAMPLES
         config.stash[_PROFILE] = Profile(examples, seed)
     return config.stash[_PROFILE]
 

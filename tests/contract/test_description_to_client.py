@@ -20,7 +20,7 @@ from tests.colours import COLOURS, Colour, client
 from .requests_from_description import DESCRIBED, Generated, Said, answer_operations, answers, operations, say
 
 #: How many bodies are drawn for each schema. All operations that answer with it share them.
-EXAMPLES = 12
+EXAMPLES = 10
 #: One operation of each method, whose every error is raised with each body in both colours. Which class an error has is
 #: decided in one place for all operations, so that the others raise each status once.
 IN_FULL = frozenset(

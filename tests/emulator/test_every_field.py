@@ -283,24 +283,16 @@ def plain_of(operation: Operation) -> Plain | None:
 
 
 @cache
-def read_back(name: str) -> tuple[str, ...]:
-    """Return paths that show what an operation may have changed."""
+def read_back(name: str) -> list[httpx.Request]:
+    """Return requests that show what an operation may have changed."""
     resource = plain_of(OPERATIONS[name])
-    if resource is None:
-        return READ_BACK
-    paths: list[str] = []
-    if "list" in resource.operations:
+    paths = [] if resource is not None else list(READ_BACK)
+    if resource is not None and "list" in resource.operations:
         needed = needed_query(load().by_id[resource.operation_id("list")])
         paths.append(f"{resource.path}?{urlencode(needed)}")
-    if "get" in resource.operations:
+    if resource is not None and "get" in resource.operations:
         paths += [f"{resource.path}{one}/" for one in resource.records(STORE)]
-    return tuple(paths)
-
-
-@cache
-def reading(name: str) -> tuple[httpx.Request, ...]:
-    """Return the requests that read these paths."""
-    return tuple(CLIENT.build_request("GET", path) for path in read_back(name))
+    return [CLIENT.build_request("GET", path) for path in paths]
 
 
 def fields_of(operation: Operation) -> RequestFields:
@@ -335,12 +327,11 @@ def schema_ids(operation: Operation) -> dict[str, list[Any]]:
 def outcome(operation: Operation, body: dict[str, Any]) -> tuple[bytes, ...] | None:
     """Return an operation's answer and what is read back afterwards, None if it is refused."""
     EMULATOR.restore(START)
-    request = CLIENT.build_request(operation.method, path_of(operation.id), json=body)
     # Without the client, which takes as long to send as the emulator to answer.
-    answer = EMULATOR.handle(request)
+    answer = EMULATOR.handle(CLIENT.build_request(operation.method, path_of(operation.id), json=body))
     if not answer.is_success:
         return None
-    read = [EMULATOR.handle(request).content for request in reading(operation.id)]
+    read = [EMULATOR.handle(request).content for request in read_back(operation.id)]
     if operation.path.startswith("/export/"):
         read.append(CLIENT.get(CLIENT.get(f"/export/{answer.json()['id']}/").json()["download_url"]).content)
     if operation.path == "/membership/":

@@ -137,6 +137,17 @@ def test_activities_of_several_users(place: Place) -> None:
     assert "user_id: without a lead" not in place.liberties
 
 
+@pytest.mark.parametrize("name", ["date_created__gt", "activity_at__gt"])
+def test_filters_of_meetings_by_dates_choose_nothing(place: Place, name: str) -> None:
+    """A list of meetings is whole whatever moment is asked for, and says so; one of calls is not."""
+    every = place.listed("/activity/meeting/")
+
+    assert place.listed(f"/activity/meeting/?{name}=2099-01-01") == every != []
+    assert place.liberties == (f"{name}: passed over",)
+    assert place.listed(f"/activity/call/?{name}=2099-01-01") == []
+    assert place.liberties == ()
+
+
 @pytest.mark.parametrize(("text", "done"), [("True", {True}), ("False", {False})])
 def test_words_with_a_capital_letter_keep_their_meaning(place: Place, text: str, *, done: set[bool]) -> None:
     """`True` and `False`, as Python writes them, are true and false."""

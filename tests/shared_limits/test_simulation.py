@@ -110,7 +110,7 @@ def test_process_without_the_storage_starves_no_other_and_is_not_starved(
 ) -> None:
     """Some have a wrong password, or can't reach it: calls of neither fail, and all callers have equal shares."""
     # One course of things for each: two more, which passed as well, took the suite half a minute.
-    outcome = simulate(**{"storage": 0.5, **setup}, coarse=coarse, windows=60, seed=1)
+    outcome = simulate(**{"storage": 0.5, **setup}, coarse=coarse, windows=40, seed=1)
 
     assert outcome.failed == 0
     assert outcome.fairness >= 0.9

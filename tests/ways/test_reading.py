@@ -78,7 +78,7 @@ def objects(name: str, odd: st.SearchStrategy[Any] | None = None) -> st.SearchSt
 
 
 @pytest.mark.parametrize("name", MODELS)
-@settings(max_examples=10)
+@settings(max_examples=6)
 @given(data=st.data())
 def test_odd_object_is_read_as_its_schema_says(name: str, data: st.DataObject) -> None:
     """Whatever a key has, its attribute is what the tests' own decoder makes of it, and the object stays as it was."""
@@ -89,7 +89,7 @@ def test_odd_object_is_read_as_its_schema_says(name: str, data: st.DataObject) -
 
 
 @pytest.mark.parametrize("name", MODELS)
-@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_object_is_read_as_the_plain_generator_reads_it(
     name: str, stock: ModuleType, data: st.DataObject

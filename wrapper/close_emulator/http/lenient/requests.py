@@ -31,6 +31,8 @@ _ACTIVITIES, _OWNER = "activities_list", "user_id"
 #: Lists that take a search, as live probes of 2026 showed, though their pages have none.
 _SEARCH, _SEARCHED = "query", frozenset({"contacts_list", "tasks_list"})
 _DATED: Final = re.compile(r"(date_|activity_at)")
+#: Lists whose filters of dates choose nothing, as programs found that go through all meetings therefore.
+_UNDATED: Final = frozenset({"activities.meetings_list"})
 #: Keys that programs read from a whole answer, and that it has no more by the documentation, but for `_fields=_all`.
 _SHORTENED: Final = {"organizations_get": "opportunity_statuses, lead_custom_fields: keys of older answers"}
 
@@ -86,7 +88,7 @@ def _relaxed_query(
             taken.append(f"{name}: a search that no page has")
         elif parameter is None and operation.id in CHOOSING:
             pairs.append((name, text))
-        elif parameter is None:
+        elif parameter is None or (operation.id in _UNDATED and _DATED.match(name)):
             taken.append(f"{name}: passed over")
         else:
             pairs.append((name, _value(parameter, text, taken)))
