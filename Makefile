@@ -209,10 +209,11 @@ endif
 
 .venv/.dev: .venv/.made requirements/dev.txt pyproject.toml
 	@echo "Installing what development needs (about a minute the first time) ..."
-	@# Compiled by all processors at once, which pip does with one; but for texts of places, which nothing here loads.
+	@# Compiled by all processors at once, which pip does with one, and beside the installation of the project; but for names of
+	@# carriers and places, which nothing here loads.
 	@$(PIP) install --no-compile --require-hashes -r requirements/dev.txt
-	@$(PY) -m compileall -qq -j 0 -x 'phonenumbers/(carrierdata|geodata|tzdata)/' .venv/lib & \
-		$(PIP) install --no-build-isolation --no-deps -e . && wait
+	@$(PIP) install --no-build-isolation --no-deps -e . & pip=$$!; \
+		$(PY) -m compileall -qq -j 0 -x 'phonenumbers/(carrierdata|geodata)/' .venv/lib; wait $$pip
 	@touch .venv/.demo $@
 
 .venv/.docs: .venv/.dev requirements/docs.txt

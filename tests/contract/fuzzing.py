@@ -40,10 +40,10 @@ draw_no_literals()
 
 #: The operations are tested in so many parts, each of which takes seconds up to a minute.
 PARTS: Final = 6
-#: Chains of calls over HTTP, among all operations.
+#: Chains of calls over HTTP, among all operations but those of plain resources.
 HTTP_CHAINS: Final = 15
 #: Without coverage, which makes half of all requests: tests/emulator/test_outsiders.py has it sent over HTTP, of the
-#: operations that take one large schema for one.
+#: operations that take one large schema for one, and so of lists that take the same.
 WITHOUT_COVERAGE: Final = tuple(phase for phase in PHASES if phase != "coverage")
 #: Fewer over HTTP, since the answers come from the same code.
 HTTP_EXAMPLES: Final = 2
@@ -177,7 +177,7 @@ def groups(operations: Collection[str]) -> list[list[str]]:
 def chains(group: Collection[str]) -> int:
     """Return how many chains of calls there are within a group, beside those among all operations.
 
-    With so many, each operation is part of some.
+    With the seed of the normal run, each operation is part of some of so many.
     """
     return 2 + 3 * len(group) // 2
 

@@ -14,7 +14,7 @@ import pytest
 
 #: Of the normal run, so that a run passes or fails for what was changed.
 SEED: Final = 20261123
-#: Of the normal run, for each operation that is stateful.
+#: Of the normal run, for each operation that is not of a plain resource; and chains among all of these.
 EXAMPLES: Final = 30
 DEEP_EXAMPLES: Final = 10_000
 

@@ -58,6 +58,7 @@ class Known:
     """Ids and values of an emulated organization, and its state with a change of a status."""
 
     def __init__(self, close: Close, emulator: Emulator) -> None:
+        self.emulator = emulator
         opportunity = next(one for one in close.opportunities.list().data if one.contact_id is not None)
         self.values = {
             "lead_id": opportunity.lead_id,
@@ -93,7 +94,7 @@ class Known:
 
 @cache
 def known() -> Known:
-    """Return what there is in each organization."""
+    """Return one organization for all tests, each of which finds it as it was."""
     emulator = Emulator()
     with client("sync", emulator.handle, answers=True, api_key=emulator.api_key) as close:
         return Known(close, emulator)
@@ -138,16 +139,10 @@ class World:
         return {"integer": 1, "number": -8.0, "boolean": True}.get(schema.get("type", ""), "x")
 
 
-@cache
-def organization() -> Emulator:
-    """Return one for all, which each test finds as it was at first."""
-    return Emulator()
-
-
 @pytest.fixture(params=COLOURS)
 def world(request: pytest.FixtureRequest) -> Iterator[World]:
-    """An organization as it was at first, seen through either colour; every answer is checked."""
-    emulator = organization()
+    """An organization with a change of a status, seen through either colour; every answer is checked."""
+    emulator = known().emulator
     emulator.restore(known().state)
     wire: list[httpx.Request] = []
 

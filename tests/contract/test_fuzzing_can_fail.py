@@ -227,23 +227,30 @@ def test_reason_applies_where_it_is_true(body: dict[str, str], texts: dict[str, 
 
 
 def test_removed_comment_is_excused_while_another_is_left() -> None:
-    """What can be read of it is let off as long as its thread is there; a comment that nobody removed is not."""
+    """What is left of it is let off as long as its thread is there; its text is not, nor one that nobody removed."""
     emulator = fuzzing.new_emulator()
     ids = list(emulator._store.plain[COMMENTS])
     finding = UseAfterFree(operation="GET /comment/{id}/", message="", free="", usage="")
 
-    def excused() -> list[bool]:
-        cases = [SimpleNamespace(path="/comment/{id}/", path_parameters={"id": one}) for one in ids]
-        return [exemption(finding, case, SimpleNamespace(), emulator) is not None for case in cases]  # type: ignore[arg-type]  # all that is looked at
-
-    seen = [excused()]
-    for comment in ids:
-        removal = httpx.Request(
-            "DELETE",
-            f"https://api.close.com/api/v1/comment/{comment}/",
-            headers={"Authorization": f"Bearer {emulator.token}"},
+    def asked(method: str, comment: str) -> httpx.Response:
+        url = f"https://api.close.com/api/v1/comment/{comment}/"
+        return emulator.handle(
+            httpx.Request(method, url, headers={"Authorization": f"Bearer {emulator.token}"})
         )
-        assert emulator.handle(removal).status_code == 204
-        seen.append(excused())
 
-    assert seen == [[False, False], [True, False], [False, False]]
+    def excused(comment: str, answer: httpx.Response) -> bool:
+        case, shown = (
+            SimpleNamespace(path_parameters={"id": comment}),
+            SimpleNamespace(content=answer.content),
+        )
+        return exemption(finding, case, shown, emulator) is not None  # type: ignore[arg-type]  # all that is looked at
+
+    before = {comment: asked("GET", comment) for comment in ids}
+    seen = []
+    for removed in ids:
+        seen.append([excused(comment, asked("GET", comment)) for comment in ids])
+        assert asked("DELETE", removed).status_code == 204
+        seen.append([excused(comment, answer) for comment, answer in before.items()])
+
+    assert seen == [[False, False], [False, False], [True, False], [False, False]]
+    assert [asked("GET", comment).status_code for comment in ids] == [404, 404]

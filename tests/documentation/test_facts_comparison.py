@@ -237,7 +237,7 @@ PLANTS: dict[str, tuple[Plant, Difference]] = {
 
 @pytest.mark.parametrize("kind", PLANTS)
 def test_planted_difference_is_named(kind: str) -> None:
-    """A difference of each kind is reported with operation, place and what both sides say, and nothing accepts it."""
+    """Each kind of difference is reported at its operation, with place and what both sides say; nothing accepts it."""
     plant, expected = PLANTS[kind]
     document = copy.deepcopy(DESCRIPTION)
     plant(document)

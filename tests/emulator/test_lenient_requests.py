@@ -139,13 +139,14 @@ def test_activities_of_several_users(place: Place) -> None:
 
 @pytest.mark.parametrize("name", ["date_created__gt", "activity_at__gt"])
 def test_filters_of_meetings_by_dates_choose_nothing(place: Place, name: str) -> None:
-    """A list of meetings is whole whatever moment is asked for, and says so; one of calls is not."""
+    """A list of meetings is whole whatever moment is asked for, and says so; not one of calls, nor by `starts_at`."""
     every = place.listed("/activity/meeting/")
 
     assert place.listed(f"/activity/meeting/?{name}=2099-01-01") == every != []
     assert list(place.liberties) == [f"{name}: passed over"]
-    assert place.listed(f"/activity/call/?{name}=2099-01-01") == []
-    assert list(place.liberties) == []
+    for path in (f"call/?{name}=", "meeting/?provider_calendar_event_id=event&starts_at__gte="):
+        assert place.listed(f"/activity/{path}2099-01-01T00:00:00Z") == []
+        assert list(place.liberties) == []
 
 
 @pytest.mark.parametrize(("text", "done"), [("True", {True}), ("False", {False})])

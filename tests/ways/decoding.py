@@ -30,7 +30,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 }
 
 
-#: What no alternative is.
+#: What is meant where no alternative fits.
 _NONE: Schema = {"type": "", "name": ""}
 
 

@@ -121,9 +121,10 @@ ROWS: Final[list[tuple[str, str, list[str], list[str]]]] = [
     ("Q14", "an outage is not made worse", ["faults/test_answers.py::test_outage_is_not_made_worse"], []),
     (
         "Q15",
-        "every operation under every fault script",
+        "every operation under half of the fault scripts, each class of them under all",
         [
             "faults/test_scripts.py::test_outcome_is_that_of_the_script",
+            "faults/test_scripts.py::test_every_class_is_tried_in_both_colours",
             "faults/test_scripts.py::test_data_covers_every_class_with_many_scripts",
         ],
         [],

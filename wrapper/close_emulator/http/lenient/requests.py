@@ -31,7 +31,7 @@ _ACTIVITIES, _OWNER = "activities_list", "user_id"
 #: Lists that take a search, as live probes of 2026 showed, though their pages have none.
 _SEARCH, _SEARCHED = "query", frozenset({"contacts_list", "tasks_list"})
 _DATED: Final = re.compile(r"(date_|activity_at)")
-#: Lists whose filters of dates choose nothing, as programs found that go through all meetings therefore.
+#: Where `date_created` and `activity_at` choose nothing, as programs found, which therefore go through all meetings.
 _UNDATED: Final = frozenset({"activities.meetings_list"})
 #: Keys that programs read from a whole answer, and that it has no more by the documentation, but for `_fields=_all`.
 _SHORTENED: Final = {"organizations_get": "opportunity_statuses, lead_custom_fields: keys of older answers"}
