@@ -20,7 +20,7 @@ from .requests_from_description import DESCRIBED, Generated, Said, of_case, of_r
 
 CASES = operations()
 #: Cases for each operation, and for each of a plain resource: these take the same few kinds of values.
-EXAMPLES, PLAIN_EXAMPLES = 15, 10
+EXAMPLES, PLAIN_EXAMPLES = 15, 7
 
 
 def contradicts(body: Any) -> bool:
