@@ -243,7 +243,7 @@ def test_removed_comment_is_excused_while_another_is_left() -> None:
             SimpleNamespace(path_parameters={"id": comment}),
             SimpleNamespace(content=answer.content),
         )
-        return exemption(finding, case, shown, emulator) is not None  # type: ignore[arg-type]  # all that is looked at
+        return exemption(finding, case, shown, emulator) is not None  # type: ignore[arg-type]  # stand-ins
 
     before = {comment: asked("GET", comment) for comment in ids}
     seen = []

@@ -149,27 +149,22 @@ def in_colours() -> Iterator[tuple[str, Colour, Scripts]]:
         kind = idempotency_class(operation)
         both = kind not in met and name not in REFUSED
         met |= {kind} if both else set()
-        if both:
-            yield from ((name, colour, scripts) for colour in COLOURS)
-        else:
-            # The colour changes with each operation, the half with each second one.
-            half = place // 2 % 2
-            yield (
-                name,
-                COLOURS[place % 2],
-                [
-                    one
-                    for at, one in enumerate(scripts)
-                    if at % 2 == half or name in one.get("operations", ())
-                ],
-            )
+        # The colour changes with each operation, the half with each second one.
+        half = place // 2 % 2
+        own = [
+            one
+            for at, one in enumerate(scripts)
+            if both or at % 2 == half or name in one.get("operations", ())
+        ]
+        yield from ((name, colour, own) for colour in (COLOURS if both else [COLOURS[place % 2]]))
     yield from ((CHANGE, colour, scripts) for colour in COLOURS)
 
 
+TRIED = list(in_colours())
+
+
 @pytest.mark.parametrize(
-    ("name", "colour", "scripts"),
-    list(in_colours()),
-    ids=[f"{name}-{colour}" for name, colour, _ in in_colours()],
+    ("name", "colour", "scripts"), TRIED, ids=[f"{name}-{colour}" for name, colour, _ in TRIED]
 )
 def test_outcome_is_that_of_the_script(name: str, colour: Colour, scripts: Scripts) -> None:
     """Under each script the call ends as its class says, after exactly as many requests; nothing is sent beyond."""
@@ -222,17 +217,16 @@ def test_outcome_is_that_of_the_script(name: str, colour: Colour, scripts: Scrip
 
 def test_every_class_is_tried_in_both_colours() -> None:
     """Each operation is tried; each class is, in both colours, under each script."""
-    tried = list(in_colours())
     classes = {
         (idempotency_class(SERVED[name]) if name != CHANGE else Idempotency.CHANGE, colour, script["name"])
-        for name, colour, scripts in tried
+        for name, colour, scripts in TRIED
         if name not in REFUSED
         for script in scripts
     }
 
-    assert {name for name, _, _ in tried} == {*SERVED, CHANGE}
+    assert {name for name, _, _ in TRIED} == {*SERVED, CHANGE}
     named = {(name, one["name"]) for one in DATA["scripts"] for name in one.get("operations", ())}
-    assert named <= {(name, script["name"]) for name, _, scripts in tried for script in scripts}
+    assert named <= {(name, script["name"]) for name, _, scripts in TRIED for script in scripts}
     assert classes == {
         (kind, colour, script["name"])
         for kind in Idempotency
@@ -245,7 +239,7 @@ def test_data_covers_every_class_with_many_scripts(
     record_testsuite_property: Callable[[str, object], None],
 ) -> None:
     """Each script names an outcome for each class, each known outcome is in use, and nothing is left out unsaid."""
-    cases = sum(len(scripts) for name, _, scripts in in_colours() if name not in REFUSED)
+    cases = sum(len(scripts) for name, _, scripts in TRIED if name not in REFUSED)
     record_testsuite_property("fault scripts: cases", cases)
     classes = {kind.value for kind in Idempotency}
     outcomes = {row[0] for script in DATA["scripts"] for row in script["expect"].values()}
